@@ -1,0 +1,11 @@
+// What is claimed about the facts that a load touches: those it states and those its source stated before.
+// source, facts; columns: claim
+CALL () {
+  MATCH (own:Claim {source: $source})
+  RETURN own.fact AS fact
+  UNION
+  UNWIND $facts AS fact
+  RETURN fact
+}
+MATCH (claim:Claim {fact: fact})
+RETURN claim {.source, .published, .kind, .fact, .values, .passages, .attributedTo} AS claim;

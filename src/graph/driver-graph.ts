@@ -1,0 +1,99 @@
+import neo4j, { type Driver, type QueryResult, type Session } from 'neo4j-driver';
+import type { Answer, Graph, Parameters, Run } from './graph.ts';
+import { within } from './deadline.ts';
+import { graphProblem } from './graph-problem.ts';
+import { toDriver } from './parameters.ts';
+
+/** How a database is reached and how long it may take. */
+export type DriverSettings = {
+  uri: string;
+  user: string;
+  password: string;
+  database: string;
+  /** Longest a reading statement may run, in milliseconds. */
+  readTimeout: number;
+};
+
+/** How long a load or a migration may wait for a lock or run, in milliseconds. */
+const writeTimeout = 600_000;
+
+type Mode = 'READ' | 'WRITE';
+
+/** A graph behind the Neo4j driver. `onStatement` hears every statement sent; `leave` runs when the graph is closed. */
+export function driverGraph(
+  settings: DriverSettings,
+  { onStatement, leave }: { onStatement?: (statement: string) => void; leave?: () => Promise<void> } = {},
+): Graph {
+  const driver = openDriver(settings);
+
+  const inSession = async <T>(mode: Mode, work: (session: Session) => Promise<T>): Promise<T> => {
+    const session = driver.session({ database: settings.database, defaultAccessMode: mode });
+    const closing = async (): Promise<T> => {
+      try {
+        return await work(session);
+      } catch (thrown) {
+        throw graphProblem(thrown, settings.readTimeout);
+      } finally {
+        // A session whose server has gone cannot be closed cleanly; the driver discards its connection.
+        void session.close().catch(() => {});
+      }
+    };
+    return within(mode === 'READ' ? settings.readTimeout + 1000 : writeTimeout, closing());
+  };
+
+  const send = async (
+    target: Pick<Session, 'run'>,
+    statement: string,
+    parameters: Parameters,
+    timeout?: number,
+  ) => {
+    onStatement?.(statement);
+    return rowsOf(
+      await target.run(statement, toDriver(parameters), timeout === undefined ? undefined : { timeout }),
+    );
+  };
+
+  const together = <T>(mode: Mode, timeout: number, work: (run: Run) => Promise<T>): Promise<T> =>
+    inSession(mode, async (session) => {
+      const transaction = await session.beginTransaction({ timeout });
+      try {
+        const result = await work((statement, parameters = {}) =>
+          send(transaction as never, statement, parameters),
+        );
+        await transaction.commit();
+        return result;
+      } finally {
+        if (transaction.isOpen()) await transaction.rollback().catch(() => {});
+      }
+    });
+
+  return {
+    read: (statement, parameters = {}) =>
+      inSession('READ', (session) => send(session, statement, parameters, settings.readTimeout)),
+    readTogether: (work) => together('READ', settings.readTimeout, work),
+    write: (work) => together('WRITE', writeTimeout, work),
+    command: (statement, parameters = {}) =>
+      inSession('WRITE', (session) => send(session, statement, parameters)),
+    verify: async () => {
+      await inSession('READ', (session) => send(session, 'RETURN 1 AS one', {}, settings.readTimeout));
+    },
+    close: async () => {
+      await driver.close();
+      await leave?.();
+    },
+  };
+}
+
+function openDriver({ uri, user, password, readTimeout }: DriverSettings): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    telemetryDisabled: true,
+    userAgent: 'parley',
+    connectionTimeout: readTimeout,
+    connectionAcquisitionTimeout: readTimeout,
+  });
+}
+
+function rowsOf({ records }: QueryResult): Answer[] {
+  return records.map((record) => record.toObject());
+}

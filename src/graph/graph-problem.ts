@@ -1,0 +1,55 @@
+import { isRetriableError, Neo4jError } from 'neo4j-driver';
+import { Problem } from '../model/problem.ts';
+
+const connectionLost = new Set(['ServiceUnavailable', 'SessionExpired', 'ConnectionAcquisitionTimeout']);
+
+/** What the driver threw, as a Problem that gives away neither statement nor address. */
+export function graphProblem(thrown: unknown, readTimeout: number): Problem {
+  if (thrown instanceof Problem) return thrown;
+  if (!(thrown instanceof Neo4jError)) return internal(thrown);
+  const { code } = thrown;
+  if (code.includes('TransactionTimedOut')) return tooSlow(readTimeout, thrown);
+  if (code.startsWith('Neo.ClientError.Security')) {
+    const message = 'The database refused the credentials. Check NEO4J_USER and NEO4J_PASSWORD.';
+    return new Problem('GRAPH_UNAVAILABLE', message, {}, { cause: thrown });
+  }
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
+    const message = 'The server has no database of that name. Check NEO4J_DATABASE.';
+    return new Problem('GRAPH_UNAVAILABLE', message, {}, { cause: thrown });
+  }
+  if (connectionLost.has(code) || isRetriableError(thrown) || isPool(thrown)) return unavailable(thrown);
+  return internal(thrown);
+}
+
+/** The driver gives pool and address faults a code of its own, "N/A". */
+function isPool({ code, message }: Neo4jError): boolean {
+  return code === 'N/A' && /connection|pool|closed|resolve/i.test(message);
+}
+
+function tooSlow(readTimeout: number, cause: unknown): Problem {
+  const message = `The question took longer than ${readTimeout} ms, the most it may. Ask for less: fewer levels, a smaller \`first\`, a filter.`;
+  return new Problem(
+    'LIMIT_EXCEEDED',
+    message,
+    { limit: 'time', maximum: readTimeout, unit: 'ms' },
+    { cause },
+  );
+}
+
+function unavailable(cause: unknown): Problem {
+  return new Problem(
+    'GRAPH_UNAVAILABLE',
+    'The database cannot be reached at the moment. Try again shortly.',
+    {},
+    { cause },
+  );
+}
+
+function internal(cause: unknown): Problem {
+  return new Problem(
+    'INTERNAL',
+    'Something unexpected went wrong between Parley and its database.',
+    {},
+    { cause },
+  );
+}

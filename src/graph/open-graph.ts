@@ -1,0 +1,28 @@
+import type { Tell } from '../model/progress.ts';
+import { driverGraph, type DriverSettings } from './driver-graph.ts';
+import { joinEmbedded, type EmbeddedSettings } from './embedded/join.ts';
+import type { Graph } from './graph.ts';
+
+/** Which Neo4j: the server named, or the embedded one of a data folder. */
+export type GraphSettings = {
+  /** Null: the embedded Neo4j. */
+  server: Omit<DriverSettings, 'readTimeout'> | null;
+  embedded: EmbeddedSettings;
+  readTimeout: number;
+};
+
+/** Opens the database, starting the embedded Neo4j where no server is named and none runs yet. */
+export async function openGraph(
+  { server, embedded, readTimeout }: GraphSettings,
+  tell: Tell,
+  onStatement?: (statement: string) => void,
+): Promise<Graph> {
+  const hear = onStatement ? { onStatement } : {};
+  if (server) return driverGraph({ ...server, readTimeout }, hear);
+  const joined = await joinEmbedded(embedded, tell);
+  const { uri, user, password } = joined;
+  return driverGraph(
+    { uri, user, password, database: 'neo4j', readTimeout },
+    { ...hear, leave: () => joined.leave() },
+  );
+}

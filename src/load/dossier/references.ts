@@ -1,0 +1,85 @@
+import { findCountry } from '../../model/countries.ts';
+import { nameKey, nearestNames } from '../../model/names.ts';
+import type { Id } from '../../model/words.ts';
+import type { DossierProblems, Path } from './dossier-problems.ts';
+import type { Dossier } from './schema.ts';
+
+type Named = {
+  id: Id;
+  name?: string | undefined;
+  title?: string | undefined;
+  aliases?: string[];
+  shortNames?: string[];
+};
+
+/** What a reference may point to. */
+export type Target = 'leader' | 'organization' | 'office' | 'meeting' | 'country';
+
+/**
+ * Looks up what a dossier refers to, by id or name, among what the same dossier describes (a dossier stands by
+ * itself, so the order of loads cannot matter) and, for countries, in ISO 3166-1.
+ */
+export class References {
+  readonly #described: Record<Exclude<Target, 'country'>, readonly Named[]>;
+  readonly #problems: DossierProblems;
+
+  constructor(dossier: Dossier, problems: DossierProblems) {
+    this.#described = {
+      leader: dossier.leaders,
+      organization: dossier.organizations,
+      office: dossier.offices,
+      meeting: dossier.meetings,
+    };
+    this.#problems = problems;
+    for (const [target, list] of Object.entries(this.#described)) this.#refuseTwins(`${target}s`, list);
+  }
+
+  /** The id meant by `text`; where it is none or several of the targets, a problem is noted and null returned. */
+  find(text: string, targets: readonly Target[], path: Path): Id | null {
+    const ids = new Set(targets.flatMap((target) => this.#matches(text, target)));
+    const [only] = ids;
+    if (ids.size === 1 && only !== undefined) return only;
+    const wanted = targets.join(', ');
+    if (ids.size > 1) {
+      this.#problems.add(
+        path,
+        `expected one ${wanted}, found "${text}", which may be ${[...ids].join(' or ')}`,
+      );
+    } else {
+      const near = nearestNames(
+        text,
+        targets.flatMap((target) => this.#names(target)),
+      );
+      const hint = near.length > 0 ? `; nearest: ${near.join(', ')}` : '';
+      this.#problems.add(path, `expected a ${wanted} that this dossier describes, found "${text}"${hint}`);
+    }
+    return null;
+  }
+
+  #matches(text: string, target: Target): Id[] {
+    if (target === 'country') {
+      const country = findCountry(text);
+      return country ? [country.id] : [];
+    }
+    const key = nameKey(text);
+    return this.#described[target]
+      .filter((named) => spellings(named).some((name) => nameKey(name) === key))
+      .map(({ id }) => id);
+  }
+
+  #names(target: Target): string[] {
+    return target === 'country' ? [] : this.#described[target].flatMap(spellings);
+  }
+
+  #refuseTwins(section: string, list: readonly Named[]): void {
+    const seen = new Set<Id>();
+    for (const [at, { id }] of list.entries()) {
+      if (seen.has(id)) this.#problems.add([section, at, 'id'], `expected each id once, found ${id} again`);
+      seen.add(id);
+    }
+  }
+}
+
+function spellings({ id, name, title, aliases = [], shortNames = [] }: Named): string[] {
+  return [id, name, title, ...aliases, ...shortNames].filter((spelling) => spelling !== undefined);
+}

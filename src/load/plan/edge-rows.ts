@@ -1,0 +1,89 @@
+import { nameKey } from '../../model/names.ts';
+import type { Fact, Id, Spell, ValuesOf } from '../../model/words.ts';
+import type { Row } from './step.ts';
+
+type Of<K extends Fact['kind']> = Extract<Fact, { kind: K }>;
+
+/** A row of each spell, addressed by the fact's id and the spell's first day. */
+function perSpell<K extends Fact['kind']>(
+  fact: Of<K>,
+  rowsOf: (values: ValuesOf[K]) => readonly Row[],
+): Row[] {
+  const spells = fact.spells as readonly Spell<ValuesOf[K]>[];
+  return spells.flatMap(({ since, values }) => rowsOf(values).map((row) => ({ id: fact.id, since, ...row })));
+}
+
+/** Rows by statement for the edges that state a fact. */
+export function edgeRows(fact: Fact): Readonly<Record<string, readonly Row[]>> {
+  switch (fact.kind) {
+    case 'leader':
+    case 'organization':
+      return { names: keysOf(fact).map((key) => ({ id: fact.id, key })) };
+    case 'office':
+      return { 'office-owners': [{ id: fact.id, of: current(fact).of }] };
+    case 'tenure':
+      return { 'tenure-edges': perSpell<'tenure'>(fact, ({ leader, office }) => [{ leader, office }]) };
+    case 'statement':
+      return {
+        'statement-edges': perSpell<'statement'>(fact, ({ speaker, meeting }) => [{ speaker, meeting }]),
+      };
+    case 'liaison':
+      return {
+        liaisons: [
+          { ...current(fact), properties: { knownSince: fact.knownSince, evidence: fact.evidence } },
+        ],
+      };
+    case 'meeting':
+      return meetingEdges(fact);
+  }
+}
+
+function meetingEdges(fact: Of<'meeting'>): Readonly<Record<string, readonly Row[]>> {
+  return {
+    participations: perSpell<'meeting'>(fact, ({ participants }) =>
+      participants.map(({ leader, role, office, represents }) => ({
+        leader,
+        properties: { role, office, represents, ...fact.participantSupport.get(leader) },
+      })),
+    ),
+    'meeting-places': perSpell<'meeting'>(fact, ({ place }) =>
+      place ? [{ place: { id: placeId(place), country: place.country }, name: place.name }] : [],
+    ),
+    'meeting-topics': perSpell<'meeting'>(fact, ({ topics }) =>
+      topics.map((name) => ({ topic: topicId(name), name })),
+    ),
+    'meeting-conditions': perSpell<'meeting'>(fact, ({ dependsOn }) => dependsOn.map((other) => ({ other }))),
+    'meeting-wholes': perSpell<'meeting'>(fact, ({ partOf }) => partOf.map((other) => ({ other }))),
+  };
+}
+
+/** The values now known. */
+export function current<K extends Fact['kind']>(fact: Of<K>): ValuesOf[K] {
+  return fact.spells.at(-1)!.values as ValuesOf[K];
+}
+
+/** The keys by which a leader or organization is found: its id and every spelling, now or formerly in use. */
+export function keysOf(fact: Of<'leader' | 'organization'>): string[] {
+  const spellings = fact.spells.flatMap(({ values }) => [
+    values.name,
+    ...values.aliases,
+    ...values.shortNames,
+  ]);
+  return [...new Set([fact.id, ...spellings].map(nameKey))].sort();
+}
+
+/** Two spellings with one key are one place of a country. */
+export function placeId({ name, country }: NonNullable<ValuesOf['meeting']['place']>): Id {
+  return `${country.replace(/^country/, 'place')}/${name === null ? '' : slug(name)}`;
+}
+
+/** Two spellings with one key are one topic. */
+export function topicId(name: string): Id {
+  return `topic/${slug(name)}`;
+}
+
+function slug(name: string): string {
+  return nameKey(name)
+    .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}

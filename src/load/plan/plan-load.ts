@@ -1,0 +1,158 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Claim, Fact, FactKind, Id, Passage, Source } from '../../model/words.ts';
+import { factKinds } from '../../model/words.ts';
+import type { Account } from '../dossier/resolve.ts';
+import { factChanges, type FactChange } from './changes.ts';
+import { claimId, claimProperties, nodeOf, sameClaim } from './claim-rows.ts';
+import { current, edgeRows } from './edge-rows.ts';
+import { propertiesOf } from './fact-properties.ts';
+import type { Row, Step } from './step.ts';
+import { countryRows, derivedSteps, referredTo, sourceRow } from './tidy-steps.ts';
+
+/** What the graph holds before a load: of the source, and every claim about the facts that the load touches. */
+export type Existing = {
+  source: Source | null;
+  passages: readonly Pick<Passage, 'id' | 'sha256' | 'checked'>[];
+  claims: readonly Claim[];
+};
+
+/** A graph that knows nothing of the source or its facts. */
+export const nothingYet: Existing = { source: null, passages: [], claims: [] };
+
+/** What a load will do: its statements in order, and the facts it adds, revises and withdraws. */
+export type LoadPlan = { steps: readonly Step[]; changes: readonly FactChange[] };
+
+/**
+ * The load of one source's account into a graph; null where it would change nothing. Pure: the same account and the
+ * same existing claims give the same statements, whether a driver runs them or cypher-shell does.
+ */
+export function planLoad(account: Account, existing: Existing): LoadPlan | null {
+  const own = existing.claims.filter(({ source }) => source === account.source.id);
+  const others = existing.claims.filter(({ source }) => source !== account.source.id);
+  const fresh = account.claims.filter(
+    (claim) => !own.some((old) => claimId(old) === claimId(claim) && sameClaim(old, claim)),
+  );
+  const stated = new Set(account.claims.map(claimId));
+  const withdrawn = own.filter((claim) => !stated.has(claimId(claim)));
+  const touched = factChanges(existing.claims, [...others, ...account.claims]);
+  const changes = touched.filter(({ action }) => action !== null);
+  if (fresh.length === 0 && withdrawn.length === 0 && !sourceDiffers(account, existing)) return null;
+  const steps = [
+    ...sourceSteps(account, existing),
+    ...factSteps(changes, account.claims),
+    ...claimSteps(fresh, withdrawn),
+    { statement: 'relink-meetings', rows: rowsOfKind(touched, 'meeting') },
+    ...derivedSteps(changes),
+    { statement: 'log', rows: [logRow(account.source.id, changes)] },
+  ];
+  return { steps: steps.filter(({ rows }) => rows.length > 0), changes };
+}
+
+function sourceDiffers({ source, passages }: Account, existing: Existing): boolean {
+  const known = new Map(existing.passages.map((passage) => [passage.id, passage]));
+  return (
+    !isDeepStrictEqual(existing.source, source) ||
+    passages.length !== known.size ||
+    passages.some(({ id, sha256, checked }) => {
+      const old = known.get(id);
+      return old?.sha256 !== sha256 || (checked && !old.checked);
+    })
+  );
+}
+
+function sourceSteps({ source, passages }: Account, existing: Existing): Step[] {
+  const cited = new Set(passages.map(({ id }) => id));
+  return [
+    {
+      statement: 'withdraw-passages',
+      rows: existing.passages.filter(({ id }) => !cited.has(id)).map(({ id }) => ({ id })),
+    },
+    { statement: 'sources', rows: [sourceRow(source)] },
+    {
+      statement: 'passages',
+      rows: passages.map(({ text, source: of, ...properties }) => ({
+        id: properties.id,
+        source: of,
+        text,
+        properties,
+      })),
+    },
+  ];
+}
+
+function factSteps(changes: readonly FactChange[], claims: readonly Claim[]): Step[] {
+  const written = changes.flatMap(({ after }) => (after ? [after] : []));
+  const gone = changes.filter(({ action }) => action === 'WITHDRAWN');
+  const speakers = claims.flatMap(({ attributedTo }) => attributedTo ?? []);
+  return [
+    {
+      statement: 'clear-facts',
+      rows: changes
+        .filter(({ kind, before }) => kind !== 'liaison' && before)
+        .map(({ fact }) => ({ id: fact })),
+    },
+    {
+      statement: 'withdraw-liaisons',
+      rows: gone.flatMap(({ before }) => (before?.kind === 'liaison' ? [current<'liaison'>(before)] : [])),
+    },
+    {
+      statement: 'withdraw-facts',
+      rows: gone.filter(({ kind }) => kind !== 'liaison').map(({ fact }) => ({ id: fact })),
+    },
+    { statement: 'countries', rows: countryRows([...written.flatMap(referredTo), ...speakers]) },
+    ...factKinds.filter((kind) => kind !== 'liaison').map((kind) => nodeStep(kind, written)),
+    { statement: 'earlier-spells', rows: written.flatMap(earlierRows) },
+    ...edgeSteps(written),
+  ];
+}
+
+function nodeStep(kind: FactKind, facts: readonly Fact[]): Step {
+  const rows = facts
+    .filter((fact) => fact.kind === kind)
+    .map((fact) => ({ id: fact.id, properties: propertiesOf(fact, fact.spells.at(-1)!) }));
+  return { statement: `${kind}s`, rows };
+}
+
+function earlierRows(fact: Fact): Row[] {
+  const label = `${fact.kind.charAt(0).toUpperCase()}${fact.kind.slice(1)}Spell`;
+  return fact.spells
+    .slice(0, -1)
+    .map((spell) => ({ id: fact.id, label, properties: propertiesOf(fact, spell) }));
+}
+
+function edgeSteps(facts: readonly Fact[]): Step[] {
+  const steps = new Map<string, Row[]>();
+  for (const fact of facts)
+    for (const [statement, rows] of Object.entries(edgeRows(fact)))
+      steps.set(statement, [...(steps.get(statement) ?? []), ...rows]);
+  return [...steps].map(([statement, rows]) => ({ statement, rows }));
+}
+
+function claimSteps(fresh: readonly Claim[], withdrawn: readonly Claim[]): Step[] {
+  return [
+    { statement: 'withdraw-claims', rows: [...withdrawn, ...fresh].map((claim) => ({ id: claimId(claim) })) },
+    {
+      statement: 'claims',
+      rows: fresh.map((claim) => ({
+        id: claimId(claim),
+        source: claim.source,
+        about: nodeOf(claim),
+        properties: claimProperties(claim),
+      })),
+    },
+    {
+      statement: 'claim-attributions',
+      rows: fresh.flatMap((claim) =>
+        claim.attributedTo ? [{ id: claimId(claim), speaker: claim.attributedTo }] : [],
+      ),
+    },
+  ];
+}
+
+function rowsOfKind(changes: readonly FactChange[], kind: FactKind): Row[] {
+  return changes.filter((change) => change.kind === kind && change.after).map(({ fact }) => ({ id: fact }));
+}
+
+function logRow(source: Id, changes: readonly FactChange[]): Row {
+  return { source, changes: changes.map(({ action, kind, fact }) => ({ action, kind, fact })) };
+}

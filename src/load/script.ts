@@ -1,0 +1,48 @@
+import { readCypher, statementsOf } from '../graph/statements.ts';
+import type { Account } from './dossier/resolve.ts';
+import { readLoadStatements, statementNamed } from './load-account.ts';
+import { nothingYet, planLoad } from './plan/plan-load.ts';
+import type { RowValue } from './plan/step.ts';
+
+/**
+ * The load of accounts into a fresh database as one script for the stock cypher-shell: schema, then the same statements over the
+ * same rows as `parley load`, in one transaction.
+ */
+export function scriptOf(account: Account): string {
+  const statements = readLoadStatements();
+  const plan = planLoad(account, nothingYet);
+  const schema = readCypher('schema').flatMap(({ text }) => statementsOf(text));
+  const steps = (plan?.steps ?? []).flatMap(({ statement, rows }) => [
+    `// ${statement}`,
+    `:param {rows: ${literal(rows)}}`,
+    `${statementNamed(statements, statement)};`,
+  ]);
+  return [
+    `// ${account.source.id}, for a fresh Neo4j: cypher-shell --file this-file`,
+    ...schema.map((statement) => `${statement};`),
+    'CALL db.awaitIndexes(300);',
+    ':begin',
+    ...steps,
+    ':commit',
+    '',
+  ].join('\n');
+}
+
+/** Plain data as a Cypher literal. */
+export function literal(value: RowValue): string {
+  if (value === null || value === undefined) return 'null';
+  if (typeof value === 'string') return quote(value);
+  if (typeof value !== 'object') return String(value);
+  if (Array.isArray(value)) return `[${value.map((item: RowValue) => literal(item)).join(', ')}]`;
+  const entries = Object.entries(value as Record<string, RowValue>);
+  return `{${entries.map(([key, inner]) => `\`${key.replaceAll('`', '``')}\`: ${literal(inner)}`).join(', ')}}`;
+}
+
+/** A quoted string; line ends and control characters as escapes, so that every row stays on one line. */
+function quote(text: string): string {
+  const escaped = text
+    .replaceAll('\\', '\\\\')
+    .replaceAll("'", "\\'")
+    .replace(/\p{Cc}/gu, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return `'${escaped}'`;
+}
