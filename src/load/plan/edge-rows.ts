@@ -1,5 +1,6 @@
 import { nameKey } from '../../model/names.ts';
-import type { Fact, Id, Spell, ValuesOf } from '../../model/words.ts';
+import { placeId, topicId } from '../../model/ids.ts';
+import type { Fact, Spell, ValuesOf } from '../../model/words.ts';
 import type { Row } from './step.ts';
 
 type Of<K extends Fact['kind']> = Extract<Fact, { kind: K }>;
@@ -70,20 +71,4 @@ export function keysOf(fact: Of<'leader' | 'organization'>): string[] {
     ...values.shortNames,
   ]);
   return [...new Set([fact.id, ...spellings].map(nameKey))].sort();
-}
-
-/** Two spellings with one key are one place of a country. */
-export function placeId({ name, country }: NonNullable<ValuesOf['meeting']['place']>): Id {
-  return `${country.replace(/^country/, 'place')}/${name === null ? '' : slug(name)}`;
-}
-
-/** Two spellings with one key are one topic. */
-export function topicId(name: string): Id {
-  return `topic/${slug(name)}`;
-}
-
-function slug(name: string): string {
-  return nameKey(name)
-    .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
-    .replace(/^-|-$/g, '');
 }

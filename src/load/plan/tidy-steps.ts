@@ -1,7 +1,8 @@
 import { findCountry } from '../../model/countries.ts';
+import { placeId, topicId } from '../../model/ids.ts';
 import type { Fact, Id, Source } from '../../model/words.ts';
 import type { FactChange } from './changes.ts';
-import { current, keysOf, placeId, topicId } from './edge-rows.ts';
+import { current, keysOf } from './edge-rows.ts';
 import type { Row, Step } from './step.ts';
 
 /** The countries that facts and claims refer to, as rows with their ISO codes. */

@@ -1,0 +1,23 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** `npm run generate` writes the types of `schema.graphql`; a test fails when they are stale. */
+const config: CodegenConfig = {
+  schema: 'schema.graphql',
+  generates: {
+    'src/api/generated/schema-types.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        avoidOptionals: { field: true },
+        defaultScalarType: 'unknown',
+        scalars: { ID: 'string', Date: 'string', DateTime: 'string', EDTF: 'string' },
+        resolverTypeWrapperSignature: 'Promise<unknown> | unknown',
+        contextType: '../context.ts#Context',
+      },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,3 @@
+// The country of a liaison.
+// liaison -> country
+WITH endNode(liaison) AS country

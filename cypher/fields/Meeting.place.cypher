@@ -1,0 +1,3 @@
+// Where a meeting is.
+// meeting -> place
+MATCH (meeting)-[:AT]->(place:Place)

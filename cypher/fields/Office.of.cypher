@@ -1,0 +1,3 @@
+// What an office belongs to.
+// office -> officeOwner
+MATCH (office)-[:OF]->(officeOwner:Country|Organization)

@@ -1,0 +1,3 @@
+// Who takes part.
+// participation -> leader
+WITH startNode(participation) AS leader

@@ -1,0 +1,3 @@
+// The office someone takes part in.
+// participation -> office
+MATCH (office:Office {id: participation.office})

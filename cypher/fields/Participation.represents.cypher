@@ -1,0 +1,3 @@
+// Whom someone takes part for.
+// participation -> officeOwner
+MATCH (officeOwner:Country|Organization {id: participation.represents})

@@ -1,0 +1,3 @@
+// The source of a passage.
+// passage -> source
+MATCH (passage)-[:FROM]->(source:Source)

@@ -1,0 +1,3 @@
+// The country a place is in.
+// place -> country
+MATCH (place)-[:IN]->(country:Country)

@@ -1,0 +1,3 @@
+// The source of a report.
+// report -> source
+MATCH (source:Source)-[:STATES]->(report)

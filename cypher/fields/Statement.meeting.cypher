@@ -1,0 +1,3 @@
+// The meeting a statement is about.
+// statement -> meeting
+MATCH (statement)-[:ON]->(meeting:Meeting)

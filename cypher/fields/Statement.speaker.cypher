@@ -1,0 +1,3 @@
+// Who said something.
+// statement -> speaker
+MATCH (speaker:Leader|Country|Organization)-[:SAID]->(statement)

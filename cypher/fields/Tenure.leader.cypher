@@ -1,0 +1,3 @@
+// Who held an office.
+// tenure -> leader
+MATCH (leader:Leader)-[:HELD]->(tenure)

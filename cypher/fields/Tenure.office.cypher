@@ -1,0 +1,3 @@
+// The office held.
+// tenure -> office
+MATCH (tenure)-[:IN]->(office:Office)

@@ -1,0 +1,5 @@
+// Every spelling of leaders, to suggest the nearest to one that is unknown.
+// columns: name
+MATCH (named:Leader)
+UNWIND [named.name] + named.aliases + named.shortNames AS name
+RETURN DISTINCT name LIMIT 100000

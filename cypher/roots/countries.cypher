@@ -1,0 +1,3 @@
+// All countries.
+// -> country
+MATCH (country:Country)

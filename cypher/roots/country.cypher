@@ -1,0 +1,3 @@
+// One country, by its id.
+// $code -> country
+MATCH (country:Country {id: $code})

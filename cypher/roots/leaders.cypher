@@ -1,0 +1,3 @@
+// All leaders.
+// -> leader
+MATCH (leader:Leader)

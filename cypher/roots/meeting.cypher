@@ -1,0 +1,3 @@
+// One meeting.
+// $id -> meeting
+MATCH (meeting:Meeting {id: $id})

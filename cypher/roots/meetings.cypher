@@ -1,0 +1,3 @@
+// All meetings.
+// -> meeting
+MATCH (meeting:Meeting)

@@ -1,0 +1,3 @@
+// One office.
+// $id -> office
+MATCH (office:Office {id: $id})

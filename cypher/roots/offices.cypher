@@ -1,0 +1,3 @@
+// All offices.
+// -> office
+MATCH (office:Office)

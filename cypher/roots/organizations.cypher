@@ -1,0 +1,3 @@
+// All organizations.
+// -> organization
+MATCH (organization:Organization)

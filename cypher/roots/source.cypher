@@ -1,0 +1,3 @@
+// One source.
+// $id -> source
+MATCH (source:Source {id: $id})

@@ -1,0 +1,3 @@
+// All sources.
+// -> source
+MATCH (source:Source)

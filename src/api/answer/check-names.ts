@@ -1,0 +1,72 @@
+import type { Run } from '../../graph/graph.ts';
+import { readCypher, statementsOf } from '../../graph/statements.ts';
+import { didYouMean } from '../../model/countries.ts';
+import { nearestNames } from '../../model/names.ts';
+import { Problem } from '../../model/problem.ts';
+import type { LookUp } from '../compose/look-up.ts';
+
+/** A node that a name fits. */
+export type Candidate = { id: string; name: string };
+
+/** The statements that list every spelling by label, for suggestions. */
+export type NameStatements = ReadonlyMap<string, string>;
+
+/** Reads `cypher/names`. */
+export function readNameStatements(): NameStatements {
+  return new Map(readCypher('names').map(({ name, text }) => [name, statementsOf(text)[0] ?? '']));
+}
+
+/**
+ * Lets an answer through where every name in its arguments fits exactly one node; false where a name that may be
+ * absent is. Else UNKNOWN_NAME with the nearest names, for which `run` is asked once more, or AMBIGUOUS_NAME with all
+ * candidates: never a guess.
+ */
+export async function checkNames(
+  lookUps: readonly LookUp[],
+  found: readonly (readonly (readonly Candidate[])[])[],
+  run: Run,
+  statements: NameStatements,
+): Promise<boolean> {
+  for (const [at, lookUp] of lookUps.entries()) {
+    for (const [which, name] of lookUp.names.entries()) {
+      const candidates = distinct(found[at]?.[which] ?? []);
+      if (candidates.length > 1) throw ambiguous(lookUp, name, candidates);
+      if (candidates.length === 1) continue;
+      if (lookUp.mayBeAbsent) return false;
+      throw await unknown(lookUp, name, run, statements);
+    }
+  }
+  return true;
+}
+
+function distinct(candidates: readonly Candidate[]): Candidate[] {
+  const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function ambiguous({ argument, label }: LookUp, name: string, candidates: readonly Candidate[]): Problem {
+  const list = candidates.map((candidate) => `${candidate.name} (${candidate.id})`).join(', ');
+  return new Problem(
+    'AMBIGUOUS_NAME',
+    `Expected \`${argument}\` to name one ${label.toLowerCase()}; ${JSON.stringify(name)} may be ${list}. Give a fuller name or the id.`,
+    { argument, found: name, candidates },
+  );
+}
+
+async function unknown(
+  { argument, label }: LookUp,
+  name: string,
+  run: Run,
+  statements: NameStatements,
+): Promise<Problem> {
+  const rows = await run(statements.get(label) ?? '');
+  const nearest = nearestNames(
+    name,
+    rows.map((row) => String(row['name'])),
+  );
+  return new Problem(
+    'UNKNOWN_NAME',
+    `Expected \`${argument}\` to name a ${label.toLowerCase()} on record; found ${JSON.stringify(name)}.${didYouMean(nearest)}`,
+    { argument, found: name, nearest },
+  );
+}

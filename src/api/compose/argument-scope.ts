@@ -1,0 +1,78 @@
+import type { LeaderFilter, MeetingFilter } from '../generated/schema-types.ts';
+import { readCountry } from '../../model/countries.ts';
+import { Problem } from '../../model/problem.ts';
+import { leaderConditions, lookUp, meetingConditions } from './meeting-filter.ts';
+import { includesDay } from './narrow.ts';
+import type { Scope, Values } from './scope.ts';
+import type { Selected } from './selection.ts';
+
+/** What a field's arguments make of the scope it stands in, and the parameters its fragment may name. */
+export type Argued = { scope: Scope; parameters: Readonly<Record<string, string>> };
+
+/** Reads the arguments of a field (`Type.field`), other than those of paging. */
+export function argumentScope(path: string, { args }: Selected, outer: Scope, values: Values): Argued {
+  const filter = (args['filter'] ?? {}) as MeetingFilter & LeaderFilter;
+  const knownOn = filter.knownOn ? values.add(filter.knownOn) : outer.knownOn;
+  const plain: Scope = { ...outer, knownOn, conditions: {} };
+  switch (path) {
+    case 'Query.leader':
+      return { scope: plain, parameters: { name: leaderKey(args, values) } };
+    case 'Query.whoMet': {
+      const [keys] = lookUp(values, { argument: 'name', label: 'Leader', names: [String(args['name'])] });
+      return { scope: contactScope(plain, filter, values), parameters: { name: `${keys}[0]` } };
+    }
+    case 'Query.country':
+      return { scope: plain, parameters: { code: values.add(readCountry(String(args['code'])).id) } };
+    case 'Query.leaders':
+      return {
+        scope: { ...plain, conditions: { Leader: leaderConditions(filter, values) } },
+        parameters: {},
+      };
+    case 'Leader.contacts':
+      return { scope: contactScope(plain, filter, values), parameters: {} };
+    case 'Contact.meetings':
+      return { scope: { ...plain, conditions: { Meeting: outer.contactMeetings } }, parameters: {} };
+    case 'Query.meetings':
+    case 'Leader.meetings':
+      return {
+        scope: { ...plain, conditions: { Meeting: meetingConditions(filter, values) } },
+        parameters: {},
+      };
+    case 'Leader.tenures':
+    case 'Office.tenures':
+      return { scope: tenureScope(plain, args['asOf'], values), parameters: {} };
+    case 'Tenure.certain':
+      return { scope: plain, parameters: { asOf: outer.asOf ?? 'null' } };
+    default:
+      return { scope: plain, parameters: 'id' in args ? { id: values.add(args['id']) } : {} };
+  }
+}
+
+/** Having met means, unless the filter says otherwise, in person and in a meeting that was held. */
+function contactScope(scope: Scope, filter: MeetingFilter, values: Values): Scope {
+  const { status, mode } = filter;
+  const conditions = meetingConditions(
+    { ...filter, status: status ?? ['HELD'], mode: mode ?? ['IN_PERSON'] },
+    values,
+  );
+  return { ...scope, conditions: { Meeting: conditions }, contactMeetings: conditions };
+}
+
+function tenureScope(scope: Scope, asOf: unknown, values: Values): Scope {
+  if (asOf === null || asOf === undefined) return { ...scope, asOf: null };
+  const day = values.add(asOf);
+  return { ...scope, asOf: day, conditions: { Tenure: [includesDay(day)] } };
+}
+
+/** A leader is found by the key of a name or of an id; an id that is none finds nobody. */
+function leaderKey({ id, name }: Selected['args'], values: Values): string {
+  const wanted = [id, name].filter((given) => typeof given === 'string');
+  if (wanted.length !== 1)
+    throw new Problem(
+      'BAD_INPUT',
+      `Expected either \`id\` or \`name\`; found ${wanted.length === 0 ? 'neither' : 'both'}.`,
+    );
+  const names = typeof id === 'string' && !id.startsWith('leader/') ? [] : wanted;
+  const [keys] = lookUp(values, { argument: 'name', label: 'Leader', names, mayBeAbsent: true });
+  return `${keys}[0]`;
+}

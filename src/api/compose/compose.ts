@@ -1,0 +1,183 @@
+import {
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isLeafType,
+  isListType,
+  isObjectType,
+  type FieldNode,
+  type GraphQLAbstractType,
+  type GraphQLObjectType,
+} from 'graphql';
+import { argumentScope } from './argument-scope.ts';
+import { subquery, type Composition, type Project, type Projected } from './composition.ts';
+import { composeConnection, isConnection } from './connection.ts';
+import type { Fragment, Fragments } from './fragments.ts';
+import { answerKeys, mapEntry } from './keys.ts';
+import { lookUpExpression, type LookUp } from './look-up.ts';
+import { narrow, valuesThen } from './narrow.ts';
+import { rootScope, Values, type Scope } from './scope.ts';
+import { selectedFields, type Operation, type Selected } from './selection.ts';
+
+/** One root field as one statement. Its only row has the columns `value` and `lookUps`. */
+export type Composed = {
+  statement: string;
+  parameters: Readonly<Record<string, unknown>>;
+  /** The names that the column `lookUps` has candidates for, in the same order. */
+  lookUps: readonly LookUp[];
+};
+
+/** The variable a field starts from, and what its fragment calls it. */
+type Parent = { variable: string; expected: string };
+
+/**
+ * The statement that answers one root field: the fragments of its fields, nested along the selection. Each becomes a
+ * subquery that sees its parent's variable and nothing else, so a type may appear within itself at any depth. The
+ * text depends only on the shape of the operation; every value is a parameter.
+ */
+export function compose(
+  fragments: Fragments,
+  operation: Operation,
+  root: GraphQLObjectType,
+  selected: Selected,
+): Composed {
+  const values = new Values();
+  const { clauses, expression } = composeField(
+    { fragments, operation, values },
+    root,
+    selected,
+    null,
+    rootScope,
+  );
+  const lookUps = values.lookUps.map(lookUpExpression).join(', ');
+  return {
+    statement: [...clauses, `RETURN ${expression} AS value, [${lookUps}] AS lookUps`].join('\n'),
+    parameters: values.parameters,
+    lookUps: values.lookUps,
+  };
+}
+
+/** The subqueries of one field that owns a fragment, and the expression of what they found. */
+function composeField(
+  composition: Composition,
+  owner: GraphQLObjectType,
+  selected: Selected,
+  variable: string | null,
+  outer: Scope,
+): Projected {
+  const { field, nodes } = selected;
+  const { fragment, parent } = ownedFragment(composition.fragments, owner, field.name, variable);
+  const { scope, parameters } = argumentScope(
+    `${owner.name}.${field.name}`,
+    selected,
+    outer,
+    composition.values,
+  );
+  const rename =
+    parent && parent.variable !== parent.expected ? [`WITH ${parent.variable} AS ${parent.expected}`] : [];
+  const clauses = (under: Scope): string[] => [...rename, bind(narrow(fragment.text, under), parameters)];
+  const imports = parent?.variable ?? '';
+  const type = getNamedType(field.type);
+  const project = projector(composition);
+  if (isObjectType(type) && isConnection(type))
+    return composeConnection(
+      composition,
+      project,
+      type,
+      selected,
+      { imports, clauses, row: fragment.out },
+      scope,
+    );
+
+  const column = composition.values.column();
+  const inner = isLeafType(type)
+    ? { clauses: [], expression: fragment.out }
+    : projectAny(
+        composition,
+        project,
+        type as GraphQLObjectType | GraphQLAbstractType,
+        nodes,
+        fragment.out,
+        scope,
+      );
+  const all = `collect(${inner.expression})`;
+  const isList = isListType(getNullableType(field.type));
+  const returned = `RETURN ${isList ? all : `${all}[0]`} AS ${column}`;
+  return { clauses: [subquery(imports, ...clauses(scope), ...inner.clauses, returned)], expression: column };
+}
+
+/** The fragment of a field, its type's own or that of an interface of its type. */
+function ownedFragment(
+  fragments: Fragments,
+  owner: GraphQLObjectType,
+  field: string,
+  variable: string | null,
+): { fragment: Fragment; parent: Parent | null } {
+  const found = fragmentFor(fragments, owner, field);
+  if (!found) throw new Error(`${owner.name}.${field} needs a fragment in cypher/`);
+  return {
+    fragment: found.fragment,
+    parent: variable === null ? null : { variable, expected: variableOf(found.type) },
+  };
+}
+
+function fragmentFor(fragments: Fragments, owner: GraphQLObjectType, field: string) {
+  for (const { name } of [owner, ...owner.getInterfaces()]) {
+    const fragment = fragments.get(`${name}.${field}`);
+    if (fragment) return { fragment, type: name };
+  }
+  return null;
+}
+
+/** Fragments call a parent after its type: `leader`, `officeOwner`. */
+function variableOf(type: string): string {
+  return type.charAt(0).toLowerCase() + type.slice(1);
+}
+
+/** Shapes a variable as an object: its properties always, what fragments find where it is selected. */
+function projector(composition: Composition): Project {
+  return (type, nodes, variable, scope) => {
+    const { fragments, operation } = composition;
+    const properties = Object.values(type.getFields())
+      .filter(({ name, type: of }) => isLeafType(getNamedType(of)) && !fragmentFor(fragments, type, name))
+      .map(({ name }) => `.${name}`);
+    const nested = [...selectedFields(operation, type, nodes)]
+      .filter(([, { field }]) => !properties.includes(`.${field.name}`))
+      .map(([key, selected]) => ({ key, ...composeField(composition, type, selected, variable, scope) }));
+    const entries = nested.map(({ key, expression }) => mapEntry(answerKeys.field(key), expression));
+    return {
+      clauses: nested.flatMap(({ clauses }) => clauses),
+      expression: valuesThen(type.name, variable, [...properties, ...entries].join(', '), scope),
+    };
+  };
+}
+
+/** As an object, or as whichever of a union's types the node is, with its `__typename` for the executor. */
+function projectAny(
+  composition: Composition,
+  project: Project,
+  type: GraphQLObjectType | GraphQLAbstractType,
+  nodes: readonly FieldNode[],
+  variable: string,
+  scope: Scope,
+): Projected {
+  if (!isAbstractType(type)) return project(type, nodes, variable, scope);
+  const column = composition.values.column();
+  const branches = composition.operation.schema.getPossibleTypes(type).map((member) => {
+    const own = variableOf(member.name);
+    const { clauses, expression } = project(member, nodes, own, scope);
+    const found = `RETURN {__typename: '${member.name}', of: ${expression}} AS ${column}`;
+    return [`WITH ${variable} AS ${own}`, `WHERE ${own}:${member.name}`, ...clauses, found].join('\n');
+  });
+  return { clauses: [subquery(variable, branches.join('\nUNION ALL\n'))], expression: column };
+}
+
+/** Gives the parameters a fragment names the names they have in this statement. */
+function bind(text: string, parameters: Readonly<Record<string, string>>): string {
+  return text.replace(/\$([a-z]\w*)/gi, (written, name: string) => {
+    if (/^p\d+$/.test(name)) return written;
+    const bound = parameters[name];
+    if (bound === undefined) throw new Error(`no argument gives the parameter ${written}`);
+    return bound;
+  });
+}

@@ -1,0 +1,24 @@
+import type { FieldNode, GraphQLObjectType } from 'graphql';
+import type { Fragments } from './fragments.ts';
+import type { Scope, Values } from './scope.ts';
+import type { Operation } from './selection.ts';
+
+/** What all parts of one statement share while it is composed. */
+export type Composition = { fragments: Fragments; operation: Operation; values: Values };
+
+/** Clauses that add what is nested in a variable, and the expression that shapes the variable with it. */
+export type Projected = { clauses: readonly string[]; expression: string };
+
+/** Shapes a variable as one object type, as selected beneath some field nodes. */
+export type Project = (
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  variable: string,
+  scope: Scope,
+) => Projected;
+
+/** A subquery that sees the variables named and nothing else. */
+export function subquery(imports: string, ...clauses: readonly string[]): string {
+  const body = clauses.filter((clause) => clause !== '').join('\n');
+  return `CALL (${imports}) {\n${body.replace(/^/gm, '  ')}\n}`;
+}

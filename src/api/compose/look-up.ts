@@ -1,0 +1,19 @@
+/** Names in an operation's arguments that the same statement checks: each must fit exactly one node. */
+export type LookUp = {
+  /** The argument, for messages. */
+  argument: string;
+  label: 'Leader' | 'Organization' | 'Topic';
+  /** As the client wrote them. */
+  names: readonly string[];
+  /** The parameter that holds their keys, in the same order. */
+  keys: string;
+  /** Whether an unknown name makes the answer null instead of an error. */
+  mayBeAbsent: boolean;
+};
+
+/** The expression that yields, for each name of a look-up, the nodes it fits. */
+export function lookUpExpression({ label, keys }: LookUp): string {
+  const pattern =
+    label === 'Topic' ? `(candidate:Topic {id: key})` : `(:Name {key: key})<-[:NAMED]-(candidate:${label})`;
+  return `[key IN ${keys} | COLLECT { MATCH ${pattern} RETURN candidate {.id, .name} }]`;
+}

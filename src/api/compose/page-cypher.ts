@@ -1,0 +1,58 @@
+import type { Order, Term } from '../pages/order.ts';
+import type { Page } from '../pages/page.ts';
+import type { Predicate, Values } from './scope.ts';
+
+type Direction = Term['direction'];
+
+/** A text that sorts after every key. */
+const afterAll = '\u{10ffff}';
+
+/**
+ * The condition under which a row lies between the page's cursors. Where rows are ordered by one indexed key the
+ * condition is always there, with a bound that excludes nothing in place of a cursor: only so does the index serve
+ * the order, and the text does not depend on whether this is the first page.
+ */
+export function betweenCursors({ order, after, before }: Page, values: Values): Predicate | null {
+  const { terms } = order;
+  const [first] = terms;
+  const open = terms.length === 1 && first ? [first.direction === 'ASC' ? '' : afterAll] : null;
+  const start = after ?? open;
+  const bounds = [
+    ...(start ? [beyond(terms, start, values, false)] : []),
+    ...(before ? [beyond(terms, before, values, true)] : []),
+  ];
+  return bounds.length === 0 ? null : (row) => bounds.map((bound) => bound(row)).join(' AND ');
+}
+
+/** The rows in order, in the direction in which the page is taken. */
+export function ordering({ order, backwards }: Page, row: string): string {
+  return order.terms
+    .map(({ path, direction }) => `${row}.${path} ${turned(direction, backwards)}`)
+    .join(', ');
+}
+
+/** The row's keys, of which the engine makes its cursor. */
+export function keysOf({ terms }: Order, row: string): string {
+  return `[${terms.map(({ path }) => `${row}.${path}`).join(', ')}]`;
+}
+
+/** Lexicographic: beyond the first key, or level with it and beyond the others. */
+function beyond(
+  terms: readonly Term[],
+  keys: readonly unknown[],
+  values: Values,
+  backwards: boolean,
+): Predicate {
+  const parameters = keys.map((key) => values.add(key));
+  return (row) =>
+    terms.reduceRight((rest, { path, direction }, at) => {
+      const comparison = turned(direction, backwards) === 'ASC' ? '>' : '<';
+      const further = `${row}.${path} ${comparison} ${parameters[at]}`;
+      return rest === '' ? further : `(${further} OR (${row}.${path} = ${parameters[at]} AND ${rest}))`;
+    }, '');
+}
+
+function turned(direction: Direction, backwards: boolean): Direction {
+  if (!backwards) return direction;
+  return direction === 'ASC' ? 'DESC' : 'ASC';
+}

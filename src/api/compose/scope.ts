@@ -1,0 +1,38 @@
+import type { LookUp } from './look-up.ts';
+
+/** Gives every value of an operation a parameter of its own; the names depend only on the operation's shape. */
+export class Values {
+  readonly parameters: Record<string, unknown> = {};
+  readonly lookUps: LookUp[] = [];
+  #columns = 0;
+
+  /** The parameter that holds a value, as written in Cypher (`$p3`). */
+  add(value: unknown): string {
+    const name = `p${Object.keys(this.parameters).length}`;
+    this.parameters[name] = value;
+    return `$${name}`;
+  }
+
+  /** A variable that nothing else in the statement is called. */
+  column(): string {
+    return `c${this.#columns++}`;
+  }
+}
+
+/** A condition on whatever variable it is put on. */
+export type Predicate = (variable: string) => string;
+
+/** What a field hands down to the fields inside it. */
+export type Scope = {
+  /** The parameter of the day of knowledge; null: as known now. */
+  knownOn: string | null;
+  /** The parameter of the day that tenures were asked for; null: none. */
+  asOf: string | null;
+  /** Conditions by label, on the fragment of the field itself. */
+  conditions: Readonly<Record<string, readonly Predicate[]>>;
+  /** The conditions on meetings under which contacts count, for the meetings inside a contact. */
+  contactMeetings: readonly Predicate[];
+};
+
+/** At the root of an operation. */
+export const rootScope: Scope = { knownOn: null, asOf: null, conditions: {}, contactMeetings: [] };

@@ -1,0 +1,89 @@
+import {
+  getArgumentValues,
+  getDirectiveValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  isAbstractType,
+  typeFromAST,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type SelectionNode,
+} from 'graphql';
+
+/** What a walk over an operation needs of it; a resolver's `info` has it all. */
+export type Operation = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
+
+/** A field as it will appear in the answer: one response key, however many times it was written. */
+export type Selected = {
+  field: GraphQLField<unknown, unknown>;
+  args: Readonly<Record<string, unknown>>;
+  nodes: readonly FieldNode[];
+};
+
+/**
+ * The fields selected on objects of one type beneath some field nodes, by response key: fragments opened, @skip and
+ * @include applied, equal keys merged, as the GraphQL specification collects them. `__typename` is left to the
+ * executor.
+ */
+export function selectedFields(
+  operation: Operation,
+  type: GraphQLObjectType,
+  parents: readonly FieldNode[],
+): ReadonlyMap<string, Selected> {
+  const nodes = new Map<string, FieldNode[]>();
+  const visited = new Set<string>();
+  for (const { selectionSet } of parents)
+    collect(operation, type, selectionSet?.selections ?? [], visited, nodes);
+  const fields = type.getFields();
+  const selected = new Map<string, Selected>();
+  for (const [key, of] of nodes) {
+    const [first] = of;
+    const field = first && fields[first.name.value];
+    if (!field) continue;
+    selected.set(key, { field, args: getArgumentValues(field, first, operation.variableValues), nodes: of });
+  }
+  return selected;
+}
+
+function collect(
+  operation: Operation,
+  type: GraphQLObjectType,
+  selections: readonly SelectionNode[],
+  visited: Set<string>,
+  into: Map<string, FieldNode[]>,
+): void {
+  for (const selection of selections) {
+    if (!isIncluded(operation, selection)) continue;
+    if (selection.kind === 'Field') {
+      const key = selection.alias?.value ?? selection.name.value;
+      into.set(key, [...(into.get(key) ?? []), selection]);
+      continue;
+    }
+    if (selection.kind === 'FragmentSpread') {
+      if (visited.has(selection.name.value)) continue;
+      visited.add(selection.name.value);
+    }
+    const fragment =
+      selection.kind === 'InlineFragment' ? selection : operation.fragments[selection.name.value];
+    if (!fragment || !applies(operation, type, fragment.typeCondition)) continue;
+    collect(operation, type, fragment.selectionSet.selections, visited, into);
+  }
+}
+
+function isIncluded({ variableValues }: Operation, selection: SelectionNode): boolean {
+  const skip = getDirectiveValues(GraphQLSkipDirective, selection, variableValues);
+  const include = getDirectiveValues(GraphQLIncludeDirective, selection, variableValues);
+  return skip?.['if'] !== true && include?.['if'] !== false;
+}
+
+function applies(
+  { schema }: Operation,
+  type: GraphQLObjectType,
+  condition: Parameters<typeof typeFromAST>[1] | undefined,
+): boolean {
+  if (!condition) return true;
+  const wanted = typeFromAST(schema, condition);
+  return wanted === type || (isAbstractType(wanted) && schema.isSubType(wanted, type));
+}

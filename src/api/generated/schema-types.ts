@@ -1,0 +1,1743 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /** A calendar day, `YYYY-MM-DD`. A day that does not exist is BAD_INPUT. */
+  Date: { input: string; output: string };
+  /** A moment, in ISO 8601 with its offset from UTC. */
+  DateTime: { input: string; output: string };
+  /** A date as EDTF (ISO 8601-2): a day, a month or a year, an uncertain day (`2025-08-18?`), one day of several (`[2025-08-18..2025-08-21]`) or a span (`2025-08-18/2025-08-20`). */
+  EDTF: { input: string; output: string };
+};
+
+/** Someone whom a leader met, however often. */
+export type Contact = {
+  readonly __typename?: 'Contact';
+  /** The first day on which they may have met; null where no meeting of theirs has a first possible day. */
+  readonly firstMet: Maybe<Scalars['Date']['output']>;
+  /** The last day on which they may have met; null where no meeting of theirs has a last possible day. */
+  readonly lastMet: Maybe<Scalars['Date']['output']>;
+  /** The other leader. */
+  readonly leader: Leader;
+  /** In how many different meetings; ten reports of one meeting are one meeting. */
+  readonly meetingCount: Scalars['Int']['output'];
+  /** Those meetings, the latest first; those without a date last. */
+  readonly meetings: MeetingConnection;
+};
+
+/** Someone whom a leader met, however often. */
+export type ContactMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of contacts. */
+export type ContactConnection = {
+  readonly __typename?: 'ContactConnection';
+  /** The same with a cursor each. */
+  readonly edges: ReadonlyArray<ContactEdge>;
+  /** The contacts of this page. */
+  readonly nodes: ReadonlyArray<Contact>;
+  /** Where this page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages together; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the contacts of a page. */
+export type ContactEdge = {
+  readonly __typename?: 'ContactEdge';
+  /** Its place in the order; give it as `after` or `before` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The contact itself. */
+  readonly node: Contact;
+};
+
+/** A country of ISO 3166-1. */
+export type Country = {
+  readonly __typename?: 'Country';
+  /** ISO 3166-1 alpha-3 code. */
+  readonly alpha3: Scalars['String']['output'];
+  /** ISO 3166-1 alpha-2 code. */
+  readonly code: Scalars['String']['output'];
+  /** Readable id, such as `country/fi`. */
+  readonly id: Scalars['ID']['output'];
+  /** Short name in English. */
+  readonly name: Scalars['String']['output'];
+  /** ISO 3166-1 numeric code, three digits. */
+  readonly numeric: Scalars['String']['output'];
+  /** The offices on record, by title. */
+  readonly offices: ReadonlyArray<Office>;
+};
+
+/** A page of countries. */
+export type CountryConnection = {
+  readonly __typename?: 'CountryConnection';
+  /** The same with a cursor each. */
+  readonly edges: ReadonlyArray<CountryEdge>;
+  /** The countries of this page. */
+  readonly nodes: ReadonlyArray<Country>;
+  /** Where this page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages together; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the countries of a page. */
+export type CountryEdge = {
+  readonly __typename?: 'CountryEdge';
+  /** Its place in the order; give it as `after` or `before` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The country itself. */
+  readonly node: Country;
+};
+
+/** Something that sources state. */
+export type Fact = {
+  /** The passages that state it. */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** The earliest publication that states it. */
+  readonly knownSince: Scalars['Date']['output'];
+};
+
+/** The graph as a whole. */
+export type Graph = {
+  readonly __typename?: 'Graph';
+  /** How many leaders. */
+  readonly leaders: Scalars['Int']['output'];
+  /** When the last load ended that changed something; null before the first. */
+  readonly loadedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How many meetings, of every status. */
+  readonly meetings: Scalars['Int']['output'];
+  /** How many sources. */
+  readonly sources: Scalars['Int']['output'];
+  /** Goes up by one with every load that changes something. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A person. */
+export type Leader = Fact & {
+  readonly __typename?: 'Leader';
+  /** Other spellings and names, in any script. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Whom this leader met, as `whoMet` answers it. */
+  readonly contacts: ContactConnection;
+  /** The passages that state it. */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** Readable id, such as `leader/volodymyr-zelenskyy`. */
+  readonly id: Scalars['ID']['output'];
+  /** The earliest publication that states it. */
+  readonly knownSince: Scalars['Date']['output'];
+  /** The countries with which this leader coordinates. */
+  readonly liaisons: ReadonlyArray<Liaison>;
+  /** Meetings with this leader, of every status and mode, the latest first; those without a date last. */
+  readonly meetings: MeetingConnection;
+  /** The name in use. */
+  readonly name: Scalars['String']['output'];
+  /** Curated short names that find this leader, such as a family name. */
+  readonly shortNames: ReadonlyArray<Scalars['String']['output']>;
+  /** What this leader said about meetings, by date; undated ones last. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** The offices held. */
+  readonly tenures: ReadonlyArray<Tenure>;
+};
+
+/** A person. */
+export type LeaderContactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A person. */
+export type LeaderMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A person. */
+export type LeaderTenuresArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of leaders. */
+export type LeaderConnection = {
+  readonly __typename?: 'LeaderConnection';
+  /** The same with a cursor each. */
+  readonly edges: ReadonlyArray<LeaderEdge>;
+  /** The leaders of this page. */
+  readonly nodes: ReadonlyArray<Leader>;
+  /** Where this page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages together; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the leaders of a page. */
+export type LeaderEdge = {
+  readonly __typename?: 'LeaderEdge';
+  /** Its place in the order; give it as `after` or `before` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The leader itself. */
+  readonly node: Leader;
+};
+
+/** Narrows down leaders. Parts that are absent or null do not narrow. */
+export type LeaderFilter = {
+  /** Only what was published by this day, in every field below too. */
+  readonly knownOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Part of a name or alias, without regard to case and accents. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Who held an office of this country (ISO code or English name) or organization (name or id), at any time on record. UNKNOWN_NAME where there is none such. */
+  readonly represents?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The order of leaders. */
+export type LeaderOrder =
+  /** By name, from A. */
+  | 'NAME_ASC'
+  /** By name, from Z. */
+  | 'NAME_DESC';
+
+/** A leader's task of coordinating with a country. */
+export type Liaison = Fact & {
+  readonly __typename?: 'Liaison';
+  /** The country. */
+  readonly country: Country;
+  /** The passages that state it. */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** The earliest publication that states it. */
+  readonly knownSince: Scalars['Date']['output'];
+  /** The country's name in English. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** An encounter of two or more leaders: held, planned, proposed or called off. */
+export type Meeting = Fact & {
+  readonly __typename?: 'Meeting';
+  /** Names of the fields on which sources published on one day disagree. */
+  readonly conflicts: ReadonlyArray<Scalars['String']['output']>;
+  /** When; null is unknown. */
+  readonly date: Maybe<Scalars['EDTF']['output']>;
+  /** The day those words were resolved against; else null. */
+  readonly dateAgainst: Maybe<Scalars['Date']['output']>;
+  /** The source's own words where it gave a relative date, such as `Monday`; else null. */
+  readonly dateWords: Maybe<Scalars['String']['output']>;
+  /** Meetings without which this one is not to be. */
+  readonly dependsOn: ReadonlyArray<Meeting>;
+  /** The first possible day; null where there is no bound. */
+  readonly earliest: Maybe<Scalars['Date']['output']>;
+  /** The passages that state it. */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** Readable id. */
+  readonly id: Scalars['ID']['output'];
+  /** The earliest publication that states it. */
+  readonly knownSince: Scalars['Date']['output'];
+  /** The last possible day; null where there is no bound. */
+  readonly latest: Maybe<Scalars['Date']['output']>;
+  /** How those who take part are together. */
+  readonly mode: MeetingMode;
+  /** Meetings of which this one is a part. */
+  readonly partOf: ReadonlyArray<Meeting>;
+  /** Whether the list of those who take part is said to be whole; false where it is not, as in `among those present`. */
+  readonly participantsComplete: Scalars['Boolean']['output'];
+  /** Who takes part, hosts first, then by name. */
+  readonly participations: ReadonlyArray<Participation>;
+  /** Where; null is unknown. */
+  readonly place: Maybe<Place>;
+  /** What each source reports of it, the latest published first: where they disagree, this is where to see it. */
+  readonly reports: ReadonlyArray<Report>;
+  /** What was said about it, by date; undated ones last. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** Whether it took place; null where no source says. */
+  readonly status: Maybe<MeetingStatus>;
+  /** A title in our own words; null where no source gave one. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** What it is about. */
+  readonly topics: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A page of meetings. */
+export type MeetingConnection = {
+  readonly __typename?: 'MeetingConnection';
+  /** The same with a cursor each. */
+  readonly edges: ReadonlyArray<MeetingEdge>;
+  /** The meetings of this page. */
+  readonly nodes: ReadonlyArray<Meeting>;
+  /** Where this page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages together; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the meetings of a page. */
+export type MeetingEdge = {
+  readonly __typename?: 'MeetingEdge';
+  /** Its place in the order; give it as `after` or `before` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The meeting itself. */
+  readonly node: Meeting;
+};
+
+/**
+ * Narrows down meetings. Parts that are absent or null do not narrow; those given must all hold. A date range matches
+ * what is possible: a meeting whose date is unknown or wider than the range may lie in it, and does match. With
+ * `certainly: true` only what certainly lies in the range matches: no unknown, doubtful (`?`, `~`) or wider date.
+ */
+export type MeetingFilter = {
+  /** Whether the date must lie between `from` and `to` for certain. */
+  readonly certainly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not before this day. BAD_INPUT where it is after `to`. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Only what was published by this day, in every field below too, with the values known then. */
+  readonly knownOn?: InputMaybe<Scalars['Date']['input']>;
+  /** One of these. In whoMet and contacts absent means [IN_PERSON]. */
+  readonly mode?: InputMaybe<ReadonlyArray<MeetingMode>>;
+  /** With these leaders. */
+  readonly participants?: InputMaybe<ParticipantsFilter>;
+  /** In this country: ISO code or English name. A meeting whose place is unknown does not match. UNKNOWN_NAME where it is no country. */
+  readonly placeCountry?: InputMaybe<Scalars['String']['input']>;
+  /** With someone who took part in an office of this country (ISO code or English name) or organization (name or id). UNKNOWN_NAME where there is none such. */
+  readonly represents?: InputMaybe<Scalars['String']['input']>;
+  /** One of these; a meeting of which no source says a status matches none. In whoMet and contacts absent means [HELD]. */
+  readonly status?: InputMaybe<ReadonlyArray<MeetingStatus>>;
+  /** Not after this day. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** About this topic, named in full, without regard to case and accents. UNKNOWN_NAME where there is none such. */
+  readonly topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How those who take part are together. */
+export type MeetingMode =
+  /** In one place. */
+  | 'IN_PERSON'
+  /** By telephone. */
+  | 'PHONE'
+  /** No source says. */
+  | 'UNKNOWN'
+  /** By video. */
+  | 'VIDEO';
+
+/** The order of meetings. It goes by `latest`, then by id. */
+export type MeetingOrder =
+  /** The reverse: those without a date first, then the earliest. */
+  | 'LATEST_ASC'
+  /** The latest first; those without a date last. */
+  | 'LATEST_DESC';
+
+/** Whether a meeting took place. */
+export type MeetingStatus =
+  /** It was called off, or is said not to have taken place. */
+  | 'CALLED_OFF'
+  /** It took place. */
+  | 'HELD'
+  /** It is agreed and yet to come. */
+  | 'PLANNED'
+  /** Somebody proposes it. */
+  | 'PROPOSED';
+
+/** A post of a country or an organization. */
+export type Office = Fact & {
+  readonly __typename?: 'Office';
+  /** The passages that state it. */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** Readable id, such as `office/president-of-finland`. */
+  readonly id: Scalars['ID']['output'];
+  /** The earliest publication that states it. */
+  readonly knownSince: Scalars['Date']['output'];
+  /** What it belongs to. */
+  readonly of: OfficeOwner;
+  /** Who held it. */
+  readonly tenures: ReadonlyArray<Tenure>;
+  /** Its title in English. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A post of a country or an organization. */
+export type OfficeTenuresArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of offices. */
+export type OfficeConnection = {
+  readonly __typename?: 'OfficeConnection';
+  /** The same with a cursor each. */
+  readonly edges: ReadonlyArray<OfficeEdge>;
+  /** The offices of this page. */
+  readonly nodes: ReadonlyArray<Office>;
+  /** Where this page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages together; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the offices of a page. */
+export type OfficeEdge = {
+  readonly __typename?: 'OfficeEdge';
+  /** Its place in the order; give it as `after` or `before` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The office itself. */
+  readonly node: Office;
+};
+
+/** What an office can belong to. */
+export type OfficeOwner = Country | Organization;
+
+/** An organization that has offices. */
+export type Organization = Fact & {
+  readonly __typename?: 'Organization';
+  /** Other names. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The passages that state it. */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** Readable id, such as `organization/nato`. */
+  readonly id: Scalars['ID']['output'];
+  /** The earliest publication that states it. */
+  readonly knownSince: Scalars['Date']['output'];
+  /** The name in use. */
+  readonly name: Scalars['String']['output'];
+  /** The offices on record, by title. */
+  readonly offices: ReadonlyArray<Office>;
+  /** Curated short names. */
+  readonly shortNames: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A page of organizations. */
+export type OrganizationConnection = {
+  readonly __typename?: 'OrganizationConnection';
+  /** The same with a cursor each. */
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** The organizations of this page. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where this page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages together; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the organizations of a page. */
+export type OrganizationEdge = {
+  readonly __typename?: 'OrganizationEdge';
+  /** Its place in the order; give it as `after` or `before` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The organization itself. */
+  readonly node: Organization;
+};
+
+/** Where a page stands in the whole. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The last row's cursor; null where the page is empty. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether more follows the last row. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether more precedes the first row. Paging forwards, true wherever `after` is given. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The first row's cursor; null where the page is empty. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Who took part. Names as in `leader(name:)`. */
+export type ParticipantsFilter = {
+  /** Every one of these. */
+  readonly all?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At least one of these; an empty list matches nothing. */
+  readonly any?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A leader's part in a meeting. */
+export type Participation = Fact & {
+  readonly __typename?: 'Participation';
+  /** The passages that state it. */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** The earliest publication that states it. */
+  readonly knownSince: Scalars['Date']['output'];
+  /** Who. */
+  readonly leader: Leader;
+  /** In which office; null where no source says. */
+  readonly office: Maybe<Office>;
+  /** For which country or organization; null where no source says. */
+  readonly represents: Maybe<OfficeOwner>;
+  /** In which part; null where no source says. */
+  readonly role: Maybe<ParticipationRole>;
+};
+
+/** A leader's part in a meeting. */
+export type ParticipationRole =
+  /** Takes part; no source says more. */
+  | 'ATTENDEE'
+  /** Makes the call. */
+  | 'CALLER'
+  /** Is received. */
+  | 'GUEST'
+  /** Receives the others. */
+  | 'HOST'
+  /** Brings the others together. */
+  | 'MEDIATOR';
+
+/** The place in a source that supports a fact. */
+export type Passage = {
+  readonly __typename?: 'Passage';
+  /** Whether the citation was compared with the article's text when this graph was loaded; false: not checked here. */
+  readonly checked: Scalars['Boolean']['output'];
+  /** The citation as a line of text: title, publisher where known, date, place in the source. */
+  readonly citation: Scalars['String']['output'];
+  /** Where it ends, one past its last code point; null for a row of a table. */
+  readonly end: Maybe<Scalars['Int']['output']>;
+  /** Readable id. */
+  readonly id: Scalars['ID']['output'];
+  /** The row of a table; null for a place in a text. */
+  readonly locator: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the words' UTF-8 bytes, in hexadecimal; null for a row of a table. */
+  readonly sha256: Maybe<Scalars['String']['output']>;
+  /** The source. */
+  readonly source: Source;
+  /** Where it starts, in Unicode code points from the start of the text; null for a row of a table. */
+  readonly start: Maybe<Scalars['Int']['output']>;
+  /** The words themselves, where the article was at hand when this graph was loaded; else null. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a meeting is or was. */
+export type Place = {
+  readonly __typename?: 'Place';
+  /** The country it is in. */
+  readonly country: Country;
+  /** Its name; null where only the country is known. */
+  readonly name: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
+ * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
+ * that there was none.
+ */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Countries that anything on record refers to, by name. */
+  readonly countries: CountryConnection;
+  /** One country. Null where it is a country of which nothing is on record; UNKNOWN_NAME where it is no country. */
+  readonly country: Maybe<Country>;
+  /** The graph as a whole: its version and how much it holds. */
+  readonly graph: Graph;
+  /** One leader, by id or by name. Null where nobody is found; AMBIGUOUS_NAME where several are; BAD_INPUT unless exactly one of the two arguments is given. */
+  readonly leader: Maybe<Leader>;
+  /** Leaders, a page at a time. */
+  readonly leaders: LeaderConnection;
+  /** One meeting, held or not. Null where no meeting has the id. */
+  readonly meeting: Maybe<Meeting>;
+  /** Meetings of every status and mode, a page at a time; narrow them with `filter`. */
+  readonly meetings: MeetingConnection;
+  /** One office. Null where no office has the id. */
+  readonly office: Maybe<Office>;
+  /** Offices, by title. */
+  readonly offices: OfficeConnection;
+  /** Organizations, by name. */
+  readonly organizations: OrganizationConnection;
+  /** One source. Null where no source has the id. */
+  readonly source: Maybe<Source>;
+  /** Sources, the latest published first. */
+  readonly sources: SourceConnection;
+  /** Whom a leader met: by default in person, in meetings that were held. Most meetings first, then the latest met, then by id. */
+  readonly whoMet: ContactConnection;
+};
+
+/**
+ * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
+ * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
+ * that there was none.
+ */
+export type QueryCountriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
+ * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
+ * that there was none.
+ */
+export type QueryCountryArgs = {
+  code: Scalars['String']['input'];
+};
+
+/**
+ * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
+ * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
+ * that there was none.
+ */
+export type QueryLeaderArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
+ * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
+ * that there was none.
+ */
+export type QueryLeadersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LeaderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LeaderOrder;
+};
+
+/**
+ * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
+ * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
+ * that there was none.
+ */
+export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
+ * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
+ * that there was none.
+ */
+export type QueryMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: MeetingOrder;
+};
+
+/**
+ * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
+ * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
+ * that there was none.
+ */
+export type QueryOfficeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
+ * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
+ * that there was none.
+ */
+export type QueryOfficesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
+ * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
+ * that there was none.
+ */
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
+ * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
+ * that there was none.
+ */
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
+ * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
+ * that there was none.
+ */
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
+ * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
+ * that there was none.
+ */
+export type QueryWhoMetArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  name: Scalars['String']['input'];
+};
+
+/** What one source reports of a meeting. */
+export type Report = {
+  readonly __typename?: 'Report';
+  /** On whose word it relies; null where it speaks for itself. */
+  readonly attributedTo: Maybe<Speaker>;
+  /** The date it reports; null where it says none. */
+  readonly date: Maybe<Scalars['EDTF']['output']>;
+  /** The passages it rests on. */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** The mode it reports; null where it says none. */
+  readonly mode: Maybe<MeetingMode>;
+  /** The source. */
+  readonly source: Source;
+  /** The status it reports; null where it says none. */
+  readonly status: Maybe<MeetingStatus>;
+};
+
+/** An article or a data set. */
+export type Source = {
+  readonly __typename?: 'Source';
+  /** Readable id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: SourceKind;
+  /** The meetings it reports on, the latest first; those without a date last. */
+  readonly meetings: MeetingConnection;
+  /** The day it was published: since then its facts are known. */
+  readonly published: Scalars['Date']['output'];
+  /** Who published it; null where unknown. */
+  readonly publisher: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of its text's UTF-8 bytes, in hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** A title in our own words. */
+  readonly title: Scalars['String']['output'];
+  /** Where it can be read; null where unknown. */
+  readonly url: Maybe<Scalars['String']['output']>;
+};
+
+/** An article or a data set. */
+export type SourceMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of sources. */
+export type SourceConnection = {
+  readonly __typename?: 'SourceConnection';
+  /** The same with a cursor each. */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** The sources of this page. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** Where this page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages together; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the sources of a page. */
+export type SourceEdge = {
+  readonly __typename?: 'SourceEdge';
+  /** Its place in the order; give it as `after` or `before` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The source itself. */
+  readonly node: Source;
+};
+
+/** What a source is. */
+export type SourceKind =
+  /** An article: its passages are places in a text. */
+  | 'ARTICLE'
+  /** A data set: its passages are rows. */
+  | 'TABLE';
+
+/** Who can make a statement, or be the one on whose word a source relies. */
+export type Speaker = Country | Leader | Organization;
+
+/** How a statement stands to the meeting it is about. */
+export type Stance =
+  /** Makes it depend on something. */
+  | 'CONDITIONS'
+  /** Says that it took or will take place. */
+  | 'CONFIRMS'
+  /** Denies or rejects it. */
+  | 'DENIES'
+  /** Proposes it. */
+  | 'PROPOSES';
+
+/** What somebody said about a meeting, in our own words. */
+export type Statement = Fact & {
+  readonly __typename?: 'Statement';
+  /** When it was said; null is unknown. */
+  readonly date: Maybe<Scalars['EDTF']['output']>;
+  /** The day those words were resolved against; else null. */
+  readonly dateAgainst: Maybe<Scalars['Date']['output']>;
+  /** The source's own words where it gave a relative date; else null. */
+  readonly dateWords: Maybe<Scalars['String']['output']>;
+  /** The passages that state it. */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** Readable id. */
+  readonly id: Scalars['ID']['output'];
+  /** The earliest publication that states it. */
+  readonly knownSince: Scalars['Date']['output'];
+  /** The leader who said it; null where a country or an organization did. */
+  readonly leader: Maybe<Leader>;
+  /** The meeting it is about. */
+  readonly meeting: Meeting;
+  /** Who said it. */
+  readonly speaker: Speaker;
+  /** How it stands to the meeting. */
+  readonly stance: Stance;
+  /** What was said, in our own words. */
+  readonly summary: Scalars['String']['output'];
+};
+
+/** One holding of an office by a leader. */
+export type Tenure = Fact & {
+  readonly __typename?: 'Tenure';
+  /** The first day on which a source says that it was held. */
+  readonly attestedFrom: Maybe<Scalars['Date']['output']>;
+  /** The last day on which a source says that it was held. */
+  readonly attestedTo: Maybe<Scalars['Date']['output']>;
+  /** Whether the day asked for lies in a known or attested span (true) or only may (false); null where no day was asked for. */
+  readonly certain: Maybe<Scalars['Boolean']['output']>;
+  /** The passages that state it. */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** When it began; null where no source says. */
+  readonly from: Maybe<Scalars['EDTF']['output']>;
+  /** Readable id. */
+  readonly id: Scalars['ID']['output'];
+  /** The earliest publication that states it. */
+  readonly knownSince: Scalars['Date']['output'];
+  /** Who held the office. */
+  readonly leader: Leader;
+  /** The office. */
+  readonly office: Office;
+  /** When it ended; null where no source says, which does not mean that it lasts. */
+  readonly to: Maybe<Scalars['EDTF']['output']>;
+};
+
+export type ResolverTypeWrapper<T> = Promise<unknown> | unknown;
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<
+  TTypes,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (parent: TParent, context: TContext, info: GraphQLResolveInfo) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  OfficeOwner:
+    | (Omit<Country, 'offices'> & { offices: ReadonlyArray<_RefType['Office']> })
+    | (Omit<Organization, 'offices'> & { offices: ReadonlyArray<_RefType['Office']> });
+  Speaker:
+    | (Omit<Country, 'offices'> & { offices: ReadonlyArray<_RefType['Office']> })
+    | (Omit<Leader, 'contacts' | 'liaisons' | 'meetings' | 'statements' | 'tenures'> & {
+        contacts: _RefType['ContactConnection'];
+        liaisons: ReadonlyArray<_RefType['Liaison']>;
+        meetings: _RefType['MeetingConnection'];
+        statements: ReadonlyArray<_RefType['Statement']>;
+        tenures: ReadonlyArray<_RefType['Tenure']>;
+      })
+    | (Omit<Organization, 'offices'> & { offices: ReadonlyArray<_RefType['Office']> });
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Fact:
+    | (Omit<Leader, 'contacts' | 'liaisons' | 'meetings' | 'statements' | 'tenures'> & {
+        contacts: _RefType['ContactConnection'];
+        liaisons: ReadonlyArray<_RefType['Liaison']>;
+        meetings: _RefType['MeetingConnection'];
+        statements: ReadonlyArray<_RefType['Statement']>;
+        tenures: ReadonlyArray<_RefType['Tenure']>;
+      })
+    | (Omit<Liaison, 'country'> & { country: _RefType['Country'] })
+    | (Omit<Meeting, 'dependsOn' | 'partOf' | 'participations' | 'place' | 'reports' | 'statements'> & {
+        dependsOn: ReadonlyArray<_RefType['Meeting']>;
+        partOf: ReadonlyArray<_RefType['Meeting']>;
+        participations: ReadonlyArray<_RefType['Participation']>;
+        place?: Maybe<_RefType['Place']>;
+        reports: ReadonlyArray<_RefType['Report']>;
+        statements: ReadonlyArray<_RefType['Statement']>;
+      })
+    | (Omit<Office, 'of' | 'tenures'> & {
+        of: _RefType['OfficeOwner'];
+        tenures: ReadonlyArray<_RefType['Tenure']>;
+      })
+    | (Omit<Organization, 'offices'> & { offices: ReadonlyArray<_RefType['Office']> })
+    | (Omit<Participation, 'leader' | 'office' | 'represents'> & {
+        leader: _RefType['Leader'];
+        office?: Maybe<_RefType['Office']>;
+        represents?: Maybe<_RefType['OfficeOwner']>;
+      })
+    | (Omit<Statement, 'leader' | 'meeting' | 'speaker'> & {
+        leader?: Maybe<_RefType['Leader']>;
+        meeting: _RefType['Meeting'];
+        speaker: _RefType['Speaker'];
+      })
+    | (Omit<Tenure, 'leader' | 'office'> & { leader: _RefType['Leader']; office: _RefType['Office'] });
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Contact: ResolverTypeWrapper<
+    Omit<Contact, 'leader' | 'meetings'> & {
+      leader: ResolversTypes['Leader'];
+      meetings: ResolversTypes['MeetingConnection'];
+    }
+  >;
+  ContactConnection: ResolverTypeWrapper<
+    Omit<ContactConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['ContactEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Contact']>;
+    }
+  >;
+  ContactEdge: ResolverTypeWrapper<Omit<ContactEdge, 'node'> & { node: ResolversTypes['Contact'] }>;
+  Country: ResolverTypeWrapper<
+    Omit<Country, 'offices'> & { offices: ReadonlyArray<ResolversTypes['Office']> }
+  >;
+  CountryConnection: ResolverTypeWrapper<
+    Omit<CountryConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['CountryEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Country']>;
+    }
+  >;
+  CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
+  Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
+  Graph: ResolverTypeWrapper<Graph>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Leader: ResolverTypeWrapper<
+    Omit<Leader, 'contacts' | 'liaisons' | 'meetings' | 'statements' | 'tenures'> & {
+      contacts: ResolversTypes['ContactConnection'];
+      liaisons: ReadonlyArray<ResolversTypes['Liaison']>;
+      meetings: ResolversTypes['MeetingConnection'];
+      statements: ReadonlyArray<ResolversTypes['Statement']>;
+      tenures: ReadonlyArray<ResolversTypes['Tenure']>;
+    }
+  >;
+  LeaderConnection: ResolverTypeWrapper<
+    Omit<LeaderConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['LeaderEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Leader']>;
+    }
+  >;
+  LeaderEdge: ResolverTypeWrapper<Omit<LeaderEdge, 'node'> & { node: ResolversTypes['Leader'] }>;
+  LeaderFilter: LeaderFilter;
+  LeaderOrder: LeaderOrder;
+  Liaison: ResolverTypeWrapper<Omit<Liaison, 'country'> & { country: ResolversTypes['Country'] }>;
+  Meeting: ResolverTypeWrapper<
+    Omit<Meeting, 'dependsOn' | 'partOf' | 'participations' | 'place' | 'reports' | 'statements'> & {
+      dependsOn: ReadonlyArray<ResolversTypes['Meeting']>;
+      partOf: ReadonlyArray<ResolversTypes['Meeting']>;
+      participations: ReadonlyArray<ResolversTypes['Participation']>;
+      place?: Maybe<ResolversTypes['Place']>;
+      reports: ReadonlyArray<ResolversTypes['Report']>;
+      statements: ReadonlyArray<ResolversTypes['Statement']>;
+    }
+  >;
+  MeetingConnection: ResolverTypeWrapper<
+    Omit<MeetingConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['MeetingEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Meeting']>;
+    }
+  >;
+  MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
+  MeetingFilter: MeetingFilter;
+  MeetingMode: MeetingMode;
+  MeetingOrder: MeetingOrder;
+  MeetingStatus: MeetingStatus;
+  Office: ResolverTypeWrapper<
+    Omit<Office, 'of' | 'tenures'> & {
+      of: ResolversTypes['OfficeOwner'];
+      tenures: ReadonlyArray<ResolversTypes['Tenure']>;
+    }
+  >;
+  OfficeConnection: ResolverTypeWrapper<
+    Omit<OfficeConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['OfficeEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Office']>;
+    }
+  >;
+  OfficeEdge: ResolverTypeWrapper<Omit<OfficeEdge, 'node'> & { node: ResolversTypes['Office'] }>;
+  OfficeOwner: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfficeOwner']>;
+  Organization: ResolverTypeWrapper<
+    Omit<Organization, 'offices'> & { offices: ReadonlyArray<ResolversTypes['Office']> }
+  >;
+  OrganizationConnection: ResolverTypeWrapper<
+    Omit<OrganizationConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Organization']>;
+    }
+  >;
+  OrganizationEdge: ResolverTypeWrapper<
+    Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }
+  >;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParticipantsFilter: ParticipantsFilter;
+  Participation: ResolverTypeWrapper<
+    Omit<Participation, 'leader' | 'office' | 'represents'> & {
+      leader: ResolversTypes['Leader'];
+      office?: Maybe<ResolversTypes['Office']>;
+      represents?: Maybe<ResolversTypes['OfficeOwner']>;
+    }
+  >;
+  ParticipationRole: ParticipationRole;
+  Passage: ResolverTypeWrapper<Passage>;
+  Place: ResolverTypeWrapper<Omit<Place, 'country'> & { country: ResolversTypes['Country'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Report: ResolverTypeWrapper<
+    Omit<Report, 'attributedTo'> & { attributedTo?: Maybe<ResolversTypes['Speaker']> }
+  >;
+  Source: ResolverTypeWrapper<Omit<Source, 'meetings'> & { meetings: ResolversTypes['MeetingConnection'] }>;
+  SourceConnection: ResolverTypeWrapper<SourceConnection>;
+  SourceEdge: ResolverTypeWrapper<SourceEdge>;
+  SourceKind: SourceKind;
+  Speaker: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Speaker']>;
+  Stance: Stance;
+  Statement: ResolverTypeWrapper<
+    Omit<Statement, 'leader' | 'meeting' | 'speaker'> & {
+      leader?: Maybe<ResolversTypes['Leader']>;
+      meeting: ResolversTypes['Meeting'];
+      speaker: ResolversTypes['Speaker'];
+    }
+  >;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Tenure: ResolverTypeWrapper<
+    Omit<Tenure, 'leader' | 'office'> & { leader: ResolversTypes['Leader']; office: ResolversTypes['Office'] }
+  >;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Boolean: Scalars['Boolean']['output'];
+  Contact: Omit<Contact, 'leader' | 'meetings'> & {
+    leader: ResolversParentTypes['Leader'];
+    meetings: ResolversParentTypes['MeetingConnection'];
+  };
+  ContactConnection: Omit<ContactConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ContactEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Contact']>;
+  };
+  ContactEdge: Omit<ContactEdge, 'node'> & { node: ResolversParentTypes['Contact'] };
+  Country: Omit<Country, 'offices'> & { offices: ReadonlyArray<ResolversParentTypes['Office']> };
+  CountryConnection: Omit<CountryConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['CountryEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Country']>;
+  };
+  CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  EDTF: Scalars['EDTF']['output'];
+  Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
+  Graph: Graph;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Leader: Omit<Leader, 'contacts' | 'liaisons' | 'meetings' | 'statements' | 'tenures'> & {
+    contacts: ResolversParentTypes['ContactConnection'];
+    liaisons: ReadonlyArray<ResolversParentTypes['Liaison']>;
+    meetings: ResolversParentTypes['MeetingConnection'];
+    statements: ReadonlyArray<ResolversParentTypes['Statement']>;
+    tenures: ReadonlyArray<ResolversParentTypes['Tenure']>;
+  };
+  LeaderConnection: Omit<LeaderConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['LeaderEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Leader']>;
+  };
+  LeaderEdge: Omit<LeaderEdge, 'node'> & { node: ResolversParentTypes['Leader'] };
+  LeaderFilter: LeaderFilter;
+  Liaison: Omit<Liaison, 'country'> & { country: ResolversParentTypes['Country'] };
+  Meeting: Omit<Meeting, 'dependsOn' | 'partOf' | 'participations' | 'place' | 'reports' | 'statements'> & {
+    dependsOn: ReadonlyArray<ResolversParentTypes['Meeting']>;
+    partOf: ReadonlyArray<ResolversParentTypes['Meeting']>;
+    participations: ReadonlyArray<ResolversParentTypes['Participation']>;
+    place?: Maybe<ResolversParentTypes['Place']>;
+    reports: ReadonlyArray<ResolversParentTypes['Report']>;
+    statements: ReadonlyArray<ResolversParentTypes['Statement']>;
+  };
+  MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['MeetingEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Meeting']>;
+  };
+  MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
+  MeetingFilter: MeetingFilter;
+  Office: Omit<Office, 'of' | 'tenures'> & {
+    of: ResolversParentTypes['OfficeOwner'];
+    tenures: ReadonlyArray<ResolversParentTypes['Tenure']>;
+  };
+  OfficeConnection: Omit<OfficeConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['OfficeEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Office']>;
+  };
+  OfficeEdge: Omit<OfficeEdge, 'node'> & { node: ResolversParentTypes['Office'] };
+  OfficeOwner: ResolversUnionTypes<ResolversParentTypes>['OfficeOwner'];
+  Organization: Omit<Organization, 'offices'> & { offices: ReadonlyArray<ResolversParentTypes['Office']> };
+  OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Organization']>;
+  };
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  PageInfo: PageInfo;
+  ParticipantsFilter: ParticipantsFilter;
+  Participation: Omit<Participation, 'leader' | 'office' | 'represents'> & {
+    leader: ResolversParentTypes['Leader'];
+    office?: Maybe<ResolversParentTypes['Office']>;
+    represents?: Maybe<ResolversParentTypes['OfficeOwner']>;
+  };
+  Passage: Passage;
+  Place: Omit<Place, 'country'> & { country: ResolversParentTypes['Country'] };
+  Query: Record<PropertyKey, never>;
+  Report: Omit<Report, 'attributedTo'> & { attributedTo?: Maybe<ResolversParentTypes['Speaker']> };
+  Source: Omit<Source, 'meetings'> & { meetings: ResolversParentTypes['MeetingConnection'] };
+  SourceConnection: SourceConnection;
+  SourceEdge: SourceEdge;
+  Speaker: ResolversUnionTypes<ResolversParentTypes>['Speaker'];
+  Statement: Omit<Statement, 'leader' | 'meeting' | 'speaker'> & {
+    leader?: Maybe<ResolversParentTypes['Leader']>;
+    meeting: ResolversParentTypes['Meeting'];
+    speaker: ResolversParentTypes['Speaker'];
+  };
+  String: Scalars['String']['output'];
+  Tenure: Omit<Tenure, 'leader' | 'office'> & {
+    leader: ResolversParentTypes['Leader'];
+    office: ResolversParentTypes['Office'];
+  };
+};
+
+export type ContactResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact'],
+> = {
+  firstMet?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastMet?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  leader?: Resolver<ResolversTypes['Leader'], ParentType, ContextType>;
+  meetingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meetings?: Resolver<
+    ResolversTypes['MeetingConnection'],
+    ParentType,
+    ContextType,
+    Partial<ContactMeetingsArgs>
+  >;
+};
+
+export type ContactConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ContactConnection'] = ResolversParentTypes['ContactConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Contact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContactEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ContactEdge'] = ResolversParentTypes['ContactEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
+};
+
+export type CountryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'],
+> = {
+  alpha3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numeric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offices?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountryConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CountryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountryEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
+  name: 'EDTF';
+}
+
+export type FactResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Leader' | 'Liaison' | 'Meeting' | 'Office' | 'Organization' | 'Participation' | 'Statement' | 'Tenure',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type GraphResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph'],
+> = {
+  leaders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeaderResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Leader'] = ResolversParentTypes['Leader'],
+> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  contacts?: Resolver<
+    ResolversTypes['ContactConnection'],
+    ParentType,
+    ContextType,
+    Partial<LeaderContactsArgs>
+  >;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  liaisons?: Resolver<ReadonlyArray<ResolversTypes['Liaison']>, ParentType, ContextType>;
+  meetings?: Resolver<
+    ResolversTypes['MeetingConnection'],
+    ParentType,
+    ContextType,
+    Partial<LeaderMeetingsArgs>
+  >;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  tenures?: Resolver<
+    ReadonlyArray<ResolversTypes['Tenure']>,
+    ParentType,
+    ContextType,
+    Partial<LeaderTenuresArgs>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeaderConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LeaderConnection'] = ResolversParentTypes['LeaderConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LeaderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Leader']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeaderEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LeaderEdge'] = ResolversParentTypes['LeaderEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Leader'], ParentType, ContextType>;
+};
+
+export type LiaisonResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Liaison'] = ResolversParentTypes['Liaison'],
+> = {
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting'],
+> = {
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  dateAgainst?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dateWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dependsOn?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['MeetingMode'], ParentType, ContextType>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  participantsComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  participations?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['MeetingStatus']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+};
+
+export type OfficeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office'],
+> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['OfficeOwner'], ParentType, ContextType>;
+  tenures?: Resolver<
+    ReadonlyArray<ResolversTypes['Tenure']>,
+    ParentType,
+    ContextType,
+    Partial<OfficeTenuresArgs>
+  >;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficeConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OfficeConnection'] = ResolversParentTypes['OfficeConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfficeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfficeEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OfficeEdge'] = ResolversParentTypes['OfficeEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+};
+
+export type OfficeOwnerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OfficeOwner'] = ResolversParentTypes['OfficeOwner'],
+> = {
+  __resolveType: TypeResolveFn<'Country' | 'Organization', ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'],
+> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offices?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
+  shortNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrganizationConnection'] =
+    ResolversParentTypes['OrganizationConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParticipationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation'],
+> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  leader?: Resolver<ResolversTypes['Leader'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  represents?: Resolver<Maybe<ResolversTypes['OfficeOwner']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ParticipationRole']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PassageResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage'],
+> = {
+  checked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlaceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place'],
+> = {
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  countries?: Resolver<
+    ResolversTypes['CountryConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryCountriesArgs>
+  >;
+  country?: Resolver<
+    Maybe<ResolversTypes['Country']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCountryArgs, 'code'>
+  >;
+  graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType>;
+  leader?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType, Partial<QueryLeaderArgs>>;
+  leaders?: Resolver<
+    ResolversTypes['LeaderConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryLeadersArgs, 'orderBy'>
+  >;
+  meeting?: Resolver<
+    Maybe<ResolversTypes['Meeting']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMeetingArgs, 'id'>
+  >;
+  meetings?: Resolver<
+    ResolversTypes['MeetingConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryMeetingsArgs, 'orderBy'>
+  >;
+  office?: Resolver<
+    Maybe<ResolversTypes['Office']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryOfficeArgs, 'id'>
+  >;
+  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, Partial<QueryOfficesArgs>>;
+  organizations?: Resolver<
+    ResolversTypes['OrganizationConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryOrganizationsArgs>
+  >;
+  source?: Resolver<
+    Maybe<ResolversTypes['Source']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySourceArgs, 'id'>
+  >;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  whoMet?: Resolver<
+    ResolversTypes['ContactConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryWhoMetArgs, 'name'>
+  >;
+};
+
+export type ReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report'],
+> = {
+  attributedTo?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['MeetingMode']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['MeetingStatus']>, ParentType, ContextType>;
+};
+
+export type SourceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  meetings?: Resolver<
+    ResolversTypes['MeetingConnection'],
+    ParentType,
+    ContextType,
+    Partial<SourceMeetingsArgs>
+  >;
+  published?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type SpeakerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker'],
+> = {
+  __resolveType: TypeResolveFn<'Country' | 'Leader' | 'Organization', ParentType, ContextType>;
+};
+
+export type StatementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement'],
+> = {
+  date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  dateAgainst?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dateWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  leader?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TenureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure'],
+> = {
+  attestedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  attestedTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  certain?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  leader?: Resolver<ResolversTypes['Leader'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Contact?: ContactResolvers<ContextType>;
+  ContactConnection?: ContactConnectionResolvers<ContextType>;
+  ContactEdge?: ContactEdgeResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  CountryConnection?: CountryConnectionResolvers<ContextType>;
+  CountryEdge?: CountryEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  EDTF?: GraphQLScalarType;
+  Fact?: FactResolvers<ContextType>;
+  Graph?: GraphResolvers<ContextType>;
+  Leader?: LeaderResolvers<ContextType>;
+  LeaderConnection?: LeaderConnectionResolvers<ContextType>;
+  LeaderEdge?: LeaderEdgeResolvers<ContextType>;
+  Liaison?: LiaisonResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
+  MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  Office?: OfficeResolvers<ContextType>;
+  OfficeConnection?: OfficeConnectionResolvers<ContextType>;
+  OfficeEdge?: OfficeEdgeResolvers<ContextType>;
+  OfficeOwner?: OfficeOwnerResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  Speaker?: SpeakerResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  Tenure?: TenureResolvers<ContextType>;
+};

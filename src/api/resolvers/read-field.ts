@@ -1,0 +1,44 @@
+import {
+  getNamedType,
+  isAbstractType,
+  isObjectType,
+  type GraphQLFieldResolver,
+  type GraphQLOutputType,
+} from 'graphql';
+import { isConnection } from '../compose/connection.ts';
+import { answerKeys } from '../compose/keys.ts';
+import type { Context } from '../context.ts';
+import { openConnection, type ConnectionAnswer } from './connection.ts';
+
+/** A map of an answer, as the composer shaped it. */
+export type AnswerMap = Readonly<Record<string, unknown>>;
+
+/** Reads a field from its parent's map in the answer: what a fragment found, else the property of its name. */
+export const readField: GraphQLFieldResolver<AnswerMap, Context> = (
+  parent,
+  args,
+  _,
+  { path, fieldName, returnType },
+) => {
+  const found = answerKeys.field(String(path.key));
+  return opened(found in parent ? parent[found] : parent[fieldName], args, returnType);
+};
+
+/** Root fields ask the graph; everything below only reads what came back. */
+export const askGraph: GraphQLFieldResolver<unknown, Context> = async (_, args, { answer }, info) =>
+  opened(await answer(info), args, info.returnType);
+
+function opened(value: unknown, args: AnswerMap, returnType: GraphQLOutputType): unknown {
+  const type = getNamedType(returnType);
+  if (isObjectType(type) && isConnection(type))
+    return openConnection(type, value as ConnectionAnswer | null, args);
+  if (!isAbstractType(type)) return value;
+  return Array.isArray(value) ? value.map(unwrapped) : unwrapped(value);
+}
+
+/** A member of a union says which type it is, beside its own map. */
+function unwrapped(value: unknown): unknown {
+  if (value === null || value === undefined) return null;
+  const { __typename, of } = value as { __typename: string; of: AnswerMap };
+  return { ...of, __typename };
+}
