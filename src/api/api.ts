@@ -1,0 +1,46 @@
+import { createYoga, type Plugin } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import type { Graph } from '../graph/graph.ts';
+import { answerer, readLibrary } from './answer/answerer.ts';
+import type { Context } from './context.ts';
+import { useStrictRequests } from './http/use-strict-requests.ts';
+import { defaultLimits, type Limits } from './limits/limits.ts';
+import { useLimits } from './limits/use-limits.ts';
+import { maskError } from './mask-error.ts';
+import { playground, renderPlayground } from './playground.ts';
+import { openSchema } from './schema.ts';
+
+/** Where the API answers. */
+export const endpoint = '/graphql';
+
+/** Answers a request of the Fetch API; an HTTP server is put around it. */
+export type Api = ReturnType<typeof openApi>;
+
+/** The GraphQL API over a graph, with its playground. */
+export function openApi({
+  graph,
+  log,
+  limits = defaultLimits,
+}: {
+  graph: Graph;
+  log: Logger;
+  limits?: Limits;
+}) {
+  const library = readLibrary();
+  const strict = useStrictRequests(endpoint, limits);
+  return createYoga<object, Context>({
+    schema: openSchema(),
+    context: () => ({ answer: answerer(graph, library) }),
+    graphqlEndpoint: endpoint,
+    landingPage: false,
+    graphiql: playground,
+    renderGraphiQL: renderPlayground,
+    multipart: false,
+    batching: false,
+    cors: false,
+    maxRequestBodySize: limits.bodyBytes,
+    maskedErrors: { maskError: maskError(log) },
+    logging: false,
+    plugins: [strict, useLimits(limits)] as Plugin[],
+  });
+}

@@ -1,0 +1,45 @@
+import {
+  getNamedType,
+  getNullableType,
+  isListType,
+  isLeafType,
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLSchema,
+} from 'graphql';
+import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
+import { pageSize } from '../pages/page.ts';
+import { limitExceeded } from './limits.ts';
+
+/** What a list without paging is taken to hold: passages of a fact, those who take part in a meeting. */
+const ordinaryList = 5;
+
+/** Refuses an operation whose answer might hold more rows than the limit; null where it may run. */
+export function refuseCost(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  operationName: string | undefined,
+  variables: Readonly<Record<string, unknown>>,
+  maximum: number,
+): GraphQLError | null {
+  const cost = getComplexity({
+    schema,
+    query,
+    variables: { ...variables },
+    estimators: [rows],
+    ...(operationName !== undefined && { operationName }),
+  });
+  return cost > maximum ? limitExceeded('cost', maximum, cost) : null;
+}
+
+/** A row costs one for itself and what is nested in it; a page costs its size times that. */
+function rows({ field, args, childComplexity }: ComplexityEstimatorArgs): number {
+  const type = getNamedType(field.type);
+  if (isLeafType(type)) return 0;
+  if (type.name.endsWith('Connection'))
+    return Number(args['first'] ?? args['last'] ?? pageSize.default) * (1 + childComplexity);
+  // The rows of a connection are counted where it is, not once more at `nodes` or `edges`.
+  if (field.name === 'nodes' || field.name === 'edges' || field.name === 'node' || field.name === 'pageInfo')
+    return childComplexity;
+  return (isListType(getNullableType(field.type)) ? ordinaryList : 1) * (1 + childComplexity);
+}

@@ -1,0 +1,51 @@
+import { GraphQLError } from 'graphql';
+
+/** The most that one request may ask for; checked before the database is asked. */
+export type Limits = {
+  /** Bytes of a request's body, and of the query in its address. */
+  bodyBytes: number;
+  /** Lexical tokens of a document. */
+  tokens: number;
+  /** Levels of fields within fields; introspection is exempt. */
+  depth: number;
+  /** Fields under another name, and root fields. */
+  aliases: number;
+  /** Directives in a document. */
+  directives: number;
+  /** Rows that an answer might hold, as `cost` estimates them. */
+  cost: number;
+  /** Milliseconds that one statement may run. */
+  time: number;
+};
+
+/** What holds unless a setting says otherwise. */
+export const defaultLimits: Limits = {
+  bodyBytes: 100_000,
+  tokens: 1000,
+  depth: 10,
+  aliases: 15,
+  directives: 8,
+  cost: 50_000,
+  time: 3000,
+};
+
+const units: Readonly<Record<keyof Limits, string>> = {
+  bodyBytes: 'bytes in the request',
+  tokens: 'tokens in the document',
+  depth: 'levels of fields',
+  aliases: 'aliases',
+  directives: 'directives',
+  cost: 'rows that the answer might hold',
+  time: 'milliseconds',
+};
+
+/** The refusal of what goes beyond a limit: it names the limit, the value where known, and the maximum. */
+export function limitExceeded(limit: keyof Limits, maximum: number, value: number | null): GraphQLError {
+  const found = value === null ? `more than ${maximum}` : String(value);
+  return new GraphQLError(
+    `Expected at most ${maximum} ${units[limit]}; found ${found}. Ask for less at a time.`,
+    {
+      extensions: { code: 'LIMIT_EXCEEDED', limit, value, maximum },
+    },
+  );
+}

@@ -1,0 +1,40 @@
+import { GraphQLError, type ParseOptions, type Source } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { refuseCost } from './cost.ts';
+import { limitExceeded, type Limits } from './limits.ts';
+import { shapeRule } from './shape-rule.ts';
+
+/** Holds every document to the limits: while it is parsed, when it is validated, and before it is run. */
+export function useLimits(limits: Limits): Plugin {
+  const rule = shapeRule(limits);
+  return {
+    onParse({ parseFn, setParseFn }) {
+      setParseFn((source: string | Source, options?: ParseOptions) => {
+        try {
+          return parseFn(source, { ...options, maxLexicalTokens: limits.tokens, maxTokens: limits.tokens });
+        } catch (thrown) {
+          if (
+            thrown instanceof GraphQLError &&
+            /contains more that? \d+ (lexical )?tokens/.test(thrown.message)
+          )
+            throw limitExceeded('tokens', limits.tokens, null);
+          throw thrown;
+        }
+      });
+    },
+    onValidate({ addValidationRule }) {
+      addValidationRule(rule);
+    },
+    onExecute({ args, setResultAndStopExecution }) {
+      const { schema, document, operationName, variableValues } = args;
+      const refusal = refuseCost(
+        schema,
+        document,
+        operationName ?? undefined,
+        variableValues ?? {},
+        limits.cost,
+      );
+      if (refusal) setResultAndStopExecution({ errors: [refusal] });
+    },
+  };
+}
