@@ -1,0 +1,72 @@
+import { Command, CommanderError } from 'commander';
+import { messageOf, Problem } from '../model/problem.ts';
+import { check } from './commands/check.ts';
+import { load } from './commands/load.ts';
+import { script } from './commands/script.ts';
+import { seal } from './commands/seal.ts';
+import { serve } from './commands/serve.ts';
+
+/** Exit codes, for scripts that call Parley. */
+export const exitCodes = { done: 0, failed: 1, usage: 2, badInput: 3, unavailable: 4 } as const;
+
+/** Runs one command line and returns the exit code; whatever is thrown becomes one message on standard error. */
+export async function runParley(words: readonly string[]): Promise<number> {
+  try {
+    await program().parseAsync([...words], { from: 'user' });
+    return exitCodes.done;
+  } catch (thrown) {
+    if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+    console.error(
+      thrown instanceof Problem ? thrown.message : `Something unexpected went wrong: ${messageOf(thrown)}`,
+    );
+    return exitCodeOf(thrown);
+  }
+}
+
+function program(): Command {
+  const parley = new Command('parley')
+    .description('Who met whom, and which passage says so.')
+    .exitOverride()
+    .showHelpAfterError('(parley --help lists the commands)');
+  const texts = ['--texts <dir>', 'folder with the articles, to check every citation against'] as const;
+  parley
+    .command('serve')
+    .description('serve the GraphQL API; starts the embedded Neo4j where NEO4J_URI is not set')
+    .option('--load <paths...>', 'dossiers, or folders of them, to load first')
+    .option(...texts)
+    .action(serve);
+  parley
+    .command('load')
+    .description('load dossiers into the database; loading one again changes nothing')
+    .argument('<paths...>', 'dossiers, or folders of them')
+    .option(...texts)
+    .action(load);
+  parley
+    .command('check')
+    .description('report every problem of dossiers, without a database')
+    .argument('<paths...>', 'dossiers, or folders of them')
+    .option(...texts)
+    .option('--sealed', 'refuse quotes: what is shared must cite by offsets and fingerprint')
+    .action(check);
+  parley
+    .command('seal')
+    .description("turn a dossier's quotes into offsets and fingerprints, in place")
+    .argument('<paths...>', 'dossiers, or folders of them')
+    .requiredOption(...texts)
+    .action(seal);
+  parley
+    .command('script')
+    .description('print the load of a dossier as a script for cypher-shell and a fresh database')
+    .argument('<dossier>', 'one dossier')
+    .option(...texts)
+    .action(script);
+  return parley;
+}
+
+function exitCodeOf(thrown: unknown): number {
+  if (!(thrown instanceof Problem)) return exitCodes.failed;
+  if (thrown.code === 'BAD_DOSSIER' || thrown.code === 'BAD_INPUT') return exitCodes.badInput;
+  return thrown.code === 'GRAPH_UNAVAILABLE' || thrown.code === 'SETUP_FAILED'
+    ? exitCodes.unavailable
+    : exitCodes.failed;
+}

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { defaultLimits, type Limits } from '../api/limits/limits.ts';
+import type { ListenSettings } from '../api/listen.ts';
+import type { GraphSettings } from '../graph/open-graph.ts';
+import { packageDir } from '../graph/statements.ts';
+import { messageOf, Problem } from '../model/problem.ts';
+
+/** Everything the environment decides. This file alone reads it. */
+export type Settings = {
+  graph: GraphSettings;
+  listen: ListenSettings;
+  limits: Limits;
+  logLevel: string;
+  /** Whether npm started this process, so that it should not outlive npm. */
+  underNpm: boolean;
+};
+
+const text = z.string().trim().min(1);
+
+const environment = z.object({
+  NEO4J_URI: text
+    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/.+/, 'expected bolt://, neo4j:// or neo4j+s:// and a host')
+    .optional(),
+  NEO4J_USER: text.default('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_PASSWORD_FILE: text.optional(),
+  NEO4J_DATABASE: text.default('neo4j'),
+  PARLEY_DATA: text.optional(),
+  PARLEY_HOST: text.default('127.0.0.1'),
+  PARLEY_PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  PARLEY_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
+  JAVA_HOME: text.optional(),
+  npm_lifecycle_event: text.optional(),
+});
+
+/** Reads the environment; SETUP_FAILED names every variable that cannot be used. */
+export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  // An empty variable is how compose files and shells say "not set".
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const { data, error } = environment.safeParse(set, { reportInput: true });
+  if (!data) {
+    const faults = error.issues.map(({ path, message, input }) => {
+      const found = /PASSWORD/.test(path.join()) ? 'something else' : JSON.stringify(input);
+      return `${path.join('.')}: ${message}; found ${found}`;
+    });
+    throw new Problem('SETUP_FAILED', `Expected usable settings in the environment. ${faults.join('. ')}.`);
+  }
+  return {
+    graph: {
+      server: serverOf(data),
+      embedded: {
+        dataDir: resolve(data.PARLEY_DATA ?? join(packageDir(), '.parley')),
+        ...(data.JAVA_HOME !== undefined && { java: join(data.JAVA_HOME, 'bin', 'java') }),
+      },
+      readTimeout: defaultLimits.time,
+    },
+    listen: { host: data.PARLEY_HOST, port: data.PARLEY_PORT },
+    limits: defaultLimits,
+    logLevel: data.PARLEY_LOG,
+    underNpm: data.npm_lifecycle_event !== undefined,
+  };
+}
+
+function serverOf(data: z.infer<typeof environment>): GraphSettings['server'] {
+  const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_DATABASE: database } = data;
+  if (uri === undefined) return null;
+  const password = data.NEO4J_PASSWORD ?? (data.NEO4J_PASSWORD_FILE && readSecret(data.NEO4J_PASSWORD_FILE));
+  if (password === undefined)
+    throw new Problem(
+      'SETUP_FAILED',
+      'Expected NEO4J_PASSWORD or NEO4J_PASSWORD_FILE beside NEO4J_URI; found neither.',
+    );
+  return { uri, user, password, database };
+}
+
+function readSecret(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch (thrown) {
+    throw new Problem(
+      'SETUP_FAILED',
+      `Expected NEO4J_PASSWORD_FILE to name a readable file; found ${messageOf(thrown)}.`,
+    );
+  }
+}
