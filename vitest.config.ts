@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    globalSetup: 'tests/support/start-neo4j.ts',
     include: ['tests/**/*.test.ts'],
     // One Neo4j serves all files, so they take turns.
     fileParallelism: false,

@@ -1,6 +1,7 @@
 import type { Tell } from '../model/progress.ts';
 import { driverGraph, type DriverSettings } from './driver-graph.ts';
-import { joinEmbedded, type EmbeddedSettings } from './embedded/join.ts';
+import { joinEmbedded } from './embedded/join.ts';
+import type { EmbeddedSettings } from './embedded/settings.ts';
 import type { Graph } from './graph.ts';
 
 /** Which Neo4j: the server named, or the embedded one of a data folder. */

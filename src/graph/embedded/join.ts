@@ -1,9 +1,93 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { Problem } from '../../model/problem.ts';
-import type { Tell } from '../../model/progress.ts';
+import { tellNobody, type Tell } from '../../model/progress.ts';
+import { ensureJars } from './jars.ts';
+import { checkJava } from './java.ts';
+import { connectToKeeper, type Connected } from './connect-to-keeper.ts';
+import { fromMessage, type Access, type KeeperMessage } from './keeper-messages.ts';
+import type { EmbeddedSettings } from './settings.ts';
 
-export type EmbeddedSettings = { dataDir: string; java?: string; mvn?: string };
-export type EmbeddedNeo4j = { uri: string; user: string; password: string; leave(): Promise<void> };
+/** The embedded Neo4j, for as long as it is used. */
+export type EmbeddedNeo4j = Access & {
+  /** Says that it is no longer used; where nobody else uses it, resolves once it has stopped. */
+  leave(): Promise<void>;
+};
 
-export async function joinEmbedded(_settings: EmbeddedSettings, _tell: Tell): Promise<EmbeddedNeo4j> {
-  throw new Problem('SETUP_FAILED', 'Expected NEO4J_URI; the embedded Neo4j is still to come.');
+/** How long a data folder may be held by a process that does not answer, in milliseconds. */
+const heldAtMost = 30_000;
+const rejoinEvery = 1000;
+
+/**
+ * Joins the users of a data folder's Neo4j, and starts it where there are none. Should what keeps it running be
+ * killed, it is started again, on the same port, for as long as this user has not left.
+ */
+export async function joinEmbedded(settings: EmbeddedSettings, tell: Tell): Promise<EmbeddedNeo4j> {
+  let left = false;
+  let connected = await connect(settings, tell);
+  const rejoin = async (): Promise<void> => {
+    while (!left) {
+      await once(connected.socket, 'close');
+      while (!left) {
+        const again = await connect(settings, tellNobody).catch(() => null);
+        if (again) {
+          connected = again;
+          break;
+        }
+        await wait(rejoinEvery, undefined, { ref: false });
+      }
+    }
+    if (!connected.socket.closed) connected.socket.end();
+  };
+  void rejoin();
+  return {
+    ...connected.access,
+    leave: async () => {
+      left = true;
+      const { socket } = connected;
+      if (socket.closed) return;
+      socket.end();
+      await once(socket, 'close');
+    },
+  };
+}
+
+async function connect(settings: EmbeddedSettings, tell: Tell): Promise<Connected> {
+  const running = await connectToKeeper(settings.dataDir, tell);
+  if (running) return running;
+  const { dataDir, jarsRoot = dataDir, java = 'java', mvn = 'mvn' } = settings;
+  await checkJava(java);
+  const jars = await ensureJars({ jarsRoot, mvn }, tell);
+  for (const until = Date.now() + heldAtMost; Date.now() < until; await wait(200)) {
+    await startKeeper(dataDir, java, jars);
+    // Somebody else's keeper may be about to answer, or about to end; then this one found the folder busy.
+    const joined = await connectToKeeper(dataDir, tell);
+    if (joined) return joined;
+  }
+  throw new Problem(
+    'SETUP_FAILED',
+    `Expected to use the data folder ${dataDir}; found it held by a process that does not answer. End that process, or name another folder in PARLEY_DATA.`,
+  );
+}
+
+/** Starts a keeper in a session of its own, so that a Ctrl-C meant for its user does not reach it. */
+async function startKeeper(dataDir: string, java: string, jars: string): Promise<void> {
+  const program = fileURLToPath(import.meta.url).replace(/join(\.[jt]s)$/, 'keeper$1');
+  const keeper = spawn(process.execPath, [program, dataDir, java, jars], {
+    detached: true,
+    stdio: ['ignore', 'pipe', 'ignore'],
+    windowsHide: true,
+  });
+  keeper.unref();
+  const lines = createInterface({ input: keeper.stdout });
+  const [said] = (await Promise.race([once(lines, 'line'), once(keeper, 'exit').then(() => ['busy'])])) as [
+    string,
+  ];
+  keeper.stdout.destroy();
+  if (!said.startsWith('{')) return;
+  const { failed } = JSON.parse(said) as Extract<KeeperMessage, { failed: unknown }>;
+  throw fromMessage(failed);
 }

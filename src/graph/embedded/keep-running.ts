@@ -1,0 +1,51 @@
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Problem } from '../../model/problem.ts';
+import type { Tell } from '../../model/progress.ts';
+import type { Access } from './keeper-messages.ts';
+import { readyHome, type Neo4jProgram } from './neo4j-home.ts';
+import { startNeo4j } from './neo4j-process.ts';
+
+/** Deaths after which Neo4j is not started again, and the time in which they count, in milliseconds. */
+const deaths = { most: 5, within: 60_000 };
+
+/**
+ * Runs Neo4j until told to stop, and starts it again, on the same port, where it died; returns once it has stopped.
+ * Throws SETUP_FAILED where it does not start or keeps dying.
+ */
+export async function keepRunning({
+  dir,
+  program,
+  stopping,
+  tell,
+  ready,
+}: {
+  dir: string;
+  program: Neo4jProgram;
+  stopping: AbortSignal;
+  tell: Tell;
+  ready: (access: Access) => void;
+}): Promise<void> {
+  tell({ text: 'preparing the data folder' });
+  const home = await readyHome(dir, program);
+  const access = { uri: `bolt://127.0.0.1:${home.port}`, user: 'neo4j', password: home.password };
+  const told = stopping.aborted ? Promise.resolve() : once(stopping, 'abort');
+  const died: number[] = [];
+  while (!stopping.aborted) {
+    tell({ text: 'starting Neo4j' });
+    const neo4j = await startNeo4j(home, program, stopping);
+    ready(access);
+    await Promise.race([neo4j.ended, told]);
+    await neo4j.stop();
+    died.push(Date.now());
+    if (died.filter((at) => at > Date.now() - deaths.within).length >= deaths.most) throw keepsDying(dir);
+    await wait(200);
+  }
+}
+
+function keepsDying(dir: string): Problem {
+  return new Problem(
+    'SETUP_FAILED',
+    `Expected the embedded Neo4j to keep running; found it dead ${deaths.most} times within a minute. See ${dir}/logs.`,
+  );
+}

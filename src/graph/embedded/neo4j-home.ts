@@ -1,0 +1,81 @@
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { Problem } from '../../model/problem.ts';
+import { readIfThere, writeSecret } from './secret-file.ts';
+
+/** A Neo4j home folder, ready to be started. */
+export type Neo4jHome = { dir: string; port: number; password: string };
+
+/** What is started, and with what. */
+export type Neo4jProgram = { java: string; jars: string };
+
+/** Makes a home folder ready: a password of its own, the port it had before where that is free, and the settings. */
+export async function readyHome(dir: string, { java, jars }: Neo4jProgram): Promise<Neo4jHome> {
+  await mkdir(join(dir, 'conf'), { recursive: true, mode: 0o700 });
+  const password = await readyPassword(dir, { java, jars });
+  const before = Number(await readIfThere(join(dir, 'port'))) || 0;
+  const port = (before && (await freePort(before))) || (await freePort(0));
+  if (port === null)
+    throw new Problem('SETUP_FAILED', 'Expected a free port on 127.0.0.1 for the embedded Neo4j; found none.');
+  await writeFile(join(dir, 'port'), String(port));
+  await writeFile(join(dir, 'conf', 'neo4j.conf'), settings(port));
+  return { dir, port, password };
+}
+
+async function readyPassword(dir: string, { java, jars }: Neo4jProgram): Promise<string> {
+  const file = join(dir, 'password');
+  const known = await readIfThere(file);
+  if (known) return known;
+  const password = randomBytes(24).toString('base64url');
+  // Arguments show in lists of processes, the content of an argument file does not.
+  const argumentFile = join(dir, 'set-password.args');
+  const words = ['dbms', 'set-initial-password', password];
+  const main = 'org.neo4j.server.startup.Neo4jAdminCommand';
+  await writeSecret(argumentFile, [...['-cp', join(jars, '*'), main], ...words].map(quoted).join('\n'));
+  try {
+    await promisify(execFile)(java, [`@${argumentFile}`], {
+      env: { ...process.env, NEO4J_HOME: dir, NEO4J_CONF: join(dir, 'conf') },
+    });
+  } finally {
+    await rm(argumentFile, { force: true });
+  }
+  // Written last: a start that was cut short sets the password once more.
+  await writeSecret(file, password);
+  return password;
+}
+
+function quoted(word: string): string {
+  return `"${word.replaceAll('\\', '\\\\')}"`;
+}
+
+/** The port itself, or any free one for 0; null where it is taken. */
+async function freePort(port: number): Promise<number | null> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(null));
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : null));
+    });
+  });
+}
+
+function settings(port: number): string {
+  return `# Written anew at every start.
+server.bolt.listen_address=127.0.0.1:${port}
+server.bolt.advertised_address=127.0.0.1:${port}
+server.http.enabled=false
+server.https.enabled=false
+dbms.usage_report.enabled=false
+# Reading statements could otherwise fetch files and addresses.
+dbms.security.allow_csv_import_from_file_urls=false
+internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0
+# Stops at once; its users have gone by then.
+internal.server.bolt.thread_pool_shutdown_wait_time=0s
+server.memory.pagecache.size=256m
+`;
+}

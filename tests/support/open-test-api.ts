@@ -1,0 +1,38 @@
+import { pino } from 'pino';
+import { endpoint, openApi, type Api } from '../../src/api/api.ts';
+import { defaultLimits, type Limits } from '../../src/api/limits/limits.ts';
+import { loadDossiers } from '../../src/cli/load-dossiers.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { tellNobody } from '../../src/model/progress.ts';
+import { asker, type Ask } from './ask.ts';
+import { emptyGraph } from './test-graph.ts';
+
+/** The API over the tests' database, with every statement it sends. */
+export type TestApi = {
+  api: Api;
+  graph: Graph;
+  ask: Ask;
+  /** The statements sent since this was last emptied. */
+  statements: string[];
+};
+
+/** Where the API answers, as a whole address. */
+export const address = `http://parley.test${endpoint}`;
+
+/** Empties the tests' database, loads dossiers into it and opens the API over it. */
+export async function openTestApi(
+  files: readonly string[] = [],
+  limits: Partial<Limits> = {},
+): Promise<TestApi> {
+  const statements: string[] = [];
+  const graph = await emptyGraph((statement) => statements.push(statement));
+  await loadDossiers(graph, files, null, tellNobody);
+  statements.length = 0;
+  const api = openQuietApi(graph, limits);
+  return { api, graph, statements, ask: asker(api) };
+}
+
+/** The API over a graph, with a log that nobody reads. */
+export function openQuietApi(graph: Graph, limits: Partial<Limits> = {}): Api {
+  return openApi({ graph, log: pino({ level: 'silent' }), limits: { ...defaultLimits, ...limits } });
+}
