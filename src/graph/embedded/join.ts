@@ -28,29 +28,26 @@ const rejoinEvery = 1000;
 export async function joinEmbedded(settings: EmbeddedSettings, tell: Tell): Promise<EmbeddedNeo4j> {
   let left = false;
   let connected = await connect(settings, tell);
-  const rejoin = async (): Promise<void> => {
+  const whileUsed = async (): Promise<void> => {
+    await once(connected.socket, 'close');
     while (!left) {
-      await once(connected.socket, 'close');
-      while (!left) {
-        const again = await connect(settings, tellNobody).catch(() => null);
-        if (again) {
-          connected = again;
-          break;
-        }
-        await wait(rejoinEvery, undefined, { ref: false });
+      const again = await connect(settings, tellNobody).catch(() => null);
+      if (!again) await wait(rejoinEvery, undefined, { ref: false });
+      else {
+        connected = again;
+        // Left in the meantime: this connection was the last, so its end is waited for as well.
+        if (left) connected.socket.end();
+        await once(connected.socket, 'close');
       }
     }
-    if (!connected.socket.closed) connected.socket.end();
   };
-  void rejoin();
+  const used = whileUsed();
   return {
     ...connected.access,
     leave: async () => {
       left = true;
-      const { socket } = connected;
-      if (socket.closed) return;
-      socket.end();
-      await once(socket, 'close');
+      connected.socket.end();
+      await used;
     },
   };
 }

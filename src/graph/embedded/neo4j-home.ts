@@ -20,7 +20,10 @@ export async function readyHome(dir: string, { java, jars }: Neo4jProgram): Prom
   const before = Number(await readIfThere(join(dir, 'port'))) || 0;
   const port = (before && (await freePort(before))) || (await freePort(0));
   if (port === null)
-    throw new Problem('SETUP_FAILED', 'Expected a free port on 127.0.0.1 for the embedded Neo4j; found none.');
+    throw new Problem(
+      'SETUP_FAILED',
+      'Expected a free port on 127.0.0.1 for the embedded Neo4j; found none.',
+    );
   await writeFile(join(dir, 'port'), String(port));
   await writeFile(join(dir, 'conf', 'neo4j.conf'), settings(port));
   return { dir, port, password };
