@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // As Node resolves packages by itself: a second copy of graphql, its development build, would not know our schema.
+  ssr: { resolve: { conditions: ['node', 'module-sync'] } },
   test: {
     globalSetup: 'tests/support/start-neo4j.ts',
     include: ['tests/**/*.test.ts'],

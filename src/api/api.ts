@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { useStrictRequests } from './http/use-strict-requests.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
 import { useLimits } from './limits/use-limits.ts';
-import { maskError } from './mask-error.ts';
+import { maskError, useErrorCodes } from './mask-error.ts';
 import { playground, renderPlayground } from './playground.ts';
 import { openSchema } from './schema.ts';
 
@@ -41,6 +41,6 @@ export function openApi({
     maxRequestBodySize: limits.bodyBytes,
     maskedErrors: { maskError: maskError(log) },
     logging: false,
-    plugins: [strict, useLimits(limits)] as Plugin[],
+    plugins: [strict, useLimits(limits), useErrorCodes()] as Plugin[],
   });
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
-import { Problem } from '../model/problem.ts';
+import { Problem, problemCodes, type ProblemCode } from '../model/problem.ts';
 
 /**
  * What a client sees of something thrown: a Problem says itself; a fault of the request keeps its message; anything
@@ -12,7 +13,7 @@ export function maskError(log: Pick<Logger, 'error' | 'warn'>): (thrown: unknown
     if (!(thrown instanceof GraphQLError)) return internal(thrown, thrown, log);
     const { originalError } = thrown;
     if (originalError instanceof Problem) return shown(thrown, originalError, log);
-    if (originalError === undefined || originalError instanceof GraphQLError) return coded(thrown);
+    if (originalError === undefined || originalError instanceof GraphQLError) return thrown;
     return internal(thrown, originalError, log);
   };
 }
@@ -28,17 +29,33 @@ function shown(error: GraphQLError, problem: Problem, log: Pick<Logger, 'error' 
   });
 }
 
-/** The executor's and the parser's own complaints are about the request. */
+/** The complaints of parser, validator and executor are about the request; who they came from is no business of the client. */
 function coded(error: GraphQLError): GraphQLError {
   const { message, nodes, source, positions, path, extensions } = error;
-  const own = typeof extensions['code'] === 'string' && !/^(GRAPHQL_|BAD_REQUEST)/.test(extensions['code']);
+  const { originalError: _, code, http, ...others } = extensions;
+  const own = problemCodes.includes(code as ProblemCode);
   return new GraphQLError(message, {
     nodes,
     source,
     positions,
     path,
-    extensions: { ...extensions, code: own ? extensions['code'] : 'BAD_INPUT' },
+    extensions: {
+      ...others,
+      code: own ? code : 'BAD_INPUT',
+      // What is no request at all is 400, whatever the client accepts; else the HTTP library decides.
+      ...(code === 'BAD_REQUEST' ? { http: { status: 400 } } : http && { http }),
+    },
   });
+}
+
+/** Gives every error of an answer a code of the closed set: those of the validator do not pass by `maskError`. */
+export function useErrorCodes(): Plugin {
+  return {
+    onResultProcess({ result, setResult }) {
+      if (!('errors' in result) || !result.errors) return;
+      setResult({ ...result, errors: result.errors.map(coded) });
+    },
+  };
 }
 
 function internal(thrown: unknown, cause: unknown, log: Pick<Logger, 'error' | 'warn'>): GraphQLError {

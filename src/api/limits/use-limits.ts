@@ -15,7 +15,7 @@ export function useLimits(limits: Limits): Plugin {
         } catch (thrown) {
           if (
             thrown instanceof GraphQLError &&
-            /contains more that? \d+ (lexical )?tokens/.test(thrown.message)
+            /contains more tha[nt] \d+ (lexical )?tokens/.test(thrown.message)
           )
             throw limitExceeded('tokens', limits.tokens, null);
           throw thrown;

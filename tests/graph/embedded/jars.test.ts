@@ -49,7 +49,7 @@ describe('the jars of Neo4j', { timeout: 120_000 }, () => {
   it('need Maven where they are missing, which is said with what to do', async () => {
     await rm(join(jarsRoot, folder), { recursive: true });
     await expect(ensureJars({ jarsRoot, mvn: 'no-such-program' }, tellNobody)).rejects.toThrow(
-      /^Expected Maven .*; found .* Install it .*NEO4J_URI/,
+      /^Expected Maven, .*; found .* Install Maven .*NEO4J_URI/,
     );
     expect(await readdir(join(jarsRoot, folder))).toEqual([]);
   });

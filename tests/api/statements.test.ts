@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { dataOf } from '../support/ask.ts';
+import { openTestApi, type TestApi } from '../support/open-test-api.ts';
+
+let test: TestApi;
+beforeAll(async () => {
+  test = await openTestApi(['articles/2025-08-21-lavrov-conditions.yaml']);
+});
+afterAll(() => test.graph.close());
+
+const evidence = 'evidence { citation text source { title } }';
+
+/** Operations, and how many root fields each has. */
+const operations: [string, number][] = [
+  ['{ graph { version leaders meetings sources loadedAt } }', 1],
+  ['{ leader(name: "Macron") { name aliases tenures { office { title of { __typename } } } } }', 1],
+  ['{ leaders { totalCount nodes { name contacts { nodes { leader { name } } } } } }', 1],
+  [`{ leaders { nodes { name meetings { nodes { title participations { leader { name } } } } } } }`, 1],
+  [
+    `{ leader(name: "Macron") { contacts { nodes { leader { name contacts { nodes { leader { name
+      contacts { totalCount } } } } } } } } }`,
+    1,
+  ],
+  [`{ meetings { nodes { title ${evidence} reports { source { title } } conflicts } } }`, 1],
+  [`{ meetings { nodes { statements { stance speaker { __typename ... on Leader { name } } } } } }`, 1],
+  [`{ leaders { nodes { tenures { ${evidence} } liaisons { name ${evidence} } } } }`, 1],
+  ['{ whoMet(name: "Macron") { totalCount nodes { meetingCount meetings { nodes { title } } } } }', 1],
+  ['{ countries { nodes { name } } offices { nodes { title } } organizations { nodes { name } } }', 3],
+  ['{ sources { nodes { title } } country(code: "FR") { name } }', 2],
+  ['{ a: meetings(first: 1) { nodes { id } } b: meetings(last: 1) { nodes { id } } }', 2],
+  [
+    `{ leader(name: "Trump") { one: meetings(filter: { mode: [PHONE] }) { nodes { id } }
+      two: meetings(filter: { mode: [IN_PERSON] }) { nodes { id } } } }`,
+    1,
+  ],
+];
+
+it.each(operations)('sends one statement for each root field: %s', async (query, rootFields) => {
+  test.statements.length = 0;
+  dataOf(await test.ask(query));
+  expect(test.statements).toHaveLength(rootFields);
+});
+
+it('contacts are the same set wherever they are selected, and never hold the leader itself', async () => {
+  const contacts = 'contacts(first: 20) { nodes { meetingCount leader { id } } }';
+  const { leaders } = dataOf(await test.ask(`{ leaders(first: 20) { nodes { id ${contacts} } } }`));
+  const byId = new Map<string, unknown>(
+    leaders.nodes.map((leader: { id: string; contacts: unknown }) => [leader.id, leader.contacts]),
+  );
+  const { deep } = dataOf(
+    await test.ask(
+      `{ deep: leaders(first: 20) { nodes { contacts(first: 20) { nodes { leader { id ${contacts} } } } } } }`,
+    ),
+  );
+  let compared = 0;
+  for (const { contacts: met } of deep.nodes)
+    for (const { leader } of met.nodes) {
+      expect(leader.contacts).toEqual(byId.get(leader.id));
+      expect(JSON.stringify(leader.contacts)).not.toContain(`"${leader.id}"`);
+      compared += 1;
+    }
+  expect(compared).toBe(36 * 2);
+});
