@@ -7,6 +7,9 @@ import { readCypher, statementsOf, type CypherFile } from './statements.ts';
 
 type Applied = { name: string; checksum: string };
 
+/** Remembers that a file of `cypher/schema` was applied. */
+export const recordMigration = 'CREATE (:Migration {name: $name, checksum: $checksum})';
+
 /**
  * Brings the database's schema up to date: each file of `cypher/schema` once, in order, under the lock of writers.
  * Refuses a database whose files were changed after they were applied, or that a newer Parley has migrated.
@@ -25,10 +28,7 @@ export async function migrate(
       tell({ text: `schema ${name}`, done, total: pending.length });
       for (const statement of statementsOf(text)) await graph.command(repeatable(statement));
       await graph.command('CALL db.awaitIndexes(300)');
-      await graph.command('CREATE (:Migration {name: $name, checksum: $checksum})', {
-        name,
-        checksum: checksum(text),
-      });
+      await graph.command(recordMigration, { name, checksum: checksum(text) });
     }
     return pending.map(({ name }) => name);
   });
@@ -66,6 +66,6 @@ function repeatable(statement: string): string {
 }
 
 /** SHA-256 of the text with Unix line endings, so that a checkout on another system is the same file. */
-function checksum(text: string): string {
+export function checksum(text: string): string {
   return createHash('sha256').update(text.replace(/\r\n?/g, '\n')).digest('hex');
 }

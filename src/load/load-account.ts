@@ -1,4 +1,5 @@
 import type { Graph, Run } from '../graph/graph.ts';
+import { holdLock } from '../graph/lock.ts';
 import { readCypher, statementsOf } from '../graph/statements.ts';
 import type { Source } from '../model/words.ts';
 import type { Account } from './dossier/resolve.ts';
@@ -23,9 +24,7 @@ export async function loadAccount(
   account: Account,
   statements = readLoadStatements(),
 ): Promise<LoadOutcome> {
-  return graph.write(async (run) => {
-    // The same lock as a migration's: two loaders of one graph take turns.
-    await run("MERGE (lock:Lock {name: 'writer'}) SET lock.held = true");
+  return holdLock(graph, async (run) => {
     const plan = planLoad(account, await readExisting(run, account, statements));
     if (!plan) return { source: account.source.id, facts: null };
     for (const { statement, rows } of plan.steps) await run(statementNamed(statements, statement), { rows });

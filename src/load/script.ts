@@ -1,31 +1,41 @@
+import { lockConstraint, takeLock } from '../graph/lock.ts';
+import { checksum, recordMigration } from '../graph/migrate.ts';
 import { readCypher, statementsOf } from '../graph/statements.ts';
 import type { Account } from './dossier/resolve.ts';
 import { readLoadStatements, statementNamed } from './load-account.ts';
 import { nothingYet, planLoad } from './plan/plan-load.ts';
-import type { RowValue } from './plan/step.ts';
+import type { Row, RowValue } from './plan/step.ts';
 
 /**
- * The load of accounts into a fresh database as one script for the stock cypher-shell: schema, then the same statements over the
- * same rows as `parley load`, in one transaction.
+ * The load of an account into a fresh database as one script for the stock cypher-shell: the schema as `migrate`
+ * makes it, then the same statements over the same rows as `loadAccount`, in one transaction.
  */
 export function scriptOf(account: Account): string {
   const statements = readLoadStatements();
-  const plan = planLoad(account, nothingYet);
-  const schema = readCypher('schema').flatMap(({ text }) => statementsOf(text));
-  const steps = (plan?.steps ?? []).flatMap(({ statement, rows }) => [
-    `// ${statement}`,
-    `:param {rows: ${literal(rows)}}`,
-    `${statementNamed(statements, statement)};`,
-  ]);
+  const steps = planLoad(account, nothingYet)?.steps ?? [];
   return [
     `// ${account.source.id}, for a fresh Neo4j: cypher-shell --file this-file`,
-    ...schema.map((statement) => `${statement};`),
-    'CALL db.awaitIndexes(300);',
+    ...[lockConstraint, ...schemaStatements()].map((statement) => `${statement};`),
     ':begin',
-    ...steps,
+    `${takeLock};`,
+    ...readCypher('schema').flatMap(({ name, text }) =>
+      withParameters({ name, checksum: checksum(text) }, recordMigration),
+    ),
+    ...steps.flatMap(({ statement, rows }) => [
+      `// ${statement}`,
+      ...withParameters({ rows }, statementNamed(statements, statement)),
+    ]),
     ':commit',
     '',
   ].join('\n');
+}
+
+function schemaStatements(): string[] {
+  return [...readCypher('schema').flatMap(({ text }) => statementsOf(text)), 'CALL db.awaitIndexes(300)'];
+}
+
+function withParameters(parameters: Row, statement: string): string[] {
+  return [`:param ${literal(parameters)}`, `${statement};`];
 }
 
 /** Plain data as a Cypher literal. */

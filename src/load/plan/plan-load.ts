@@ -42,7 +42,7 @@ export function planLoad(account: Account, existing: Existing): LoadPlan | null 
     ...factSteps(changes, account.claims),
     ...claimSteps(fresh, withdrawn),
     { statement: 'relink-meetings', rows: rowsOfKind(touched, 'meeting') },
-    ...derivedSteps(changes),
+    ...derivedSteps(changes, own),
     { statement: 'log', rows: [logRow(account.source.id, changes)] },
   ];
   return { steps: steps.filter(({ rows }) => rows.length > 0), changes };

@@ -1,13 +1,13 @@
 import { findCountry } from '../../model/countries.ts';
 import { placeId, topicId } from '../../model/ids.ts';
-import type { Fact, Id, Source } from '../../model/words.ts';
+import type { Claim, Fact, Id, Source } from '../../model/words.ts';
 import type { FactChange } from './changes.ts';
 import { current, keysOf } from './edge-rows.ts';
 import type { Row, Step } from './step.ts';
 
 /** The countries that facts and claims refer to, as rows with their ISO codes. */
 export function countryRows(ids: Iterable<Id>): Row[] {
-  const countries = [...new Set(ids)].filter((id) => id.startsWith('country/')).sort();
+  const countries = [...new Set(ids)].filter(isCountry).sort();
   return countries.map((id) => {
     const country = findCountry(id);
     return { id, properties: { ...country, sortKey: `${country?.name ?? ''} ${id}` } };
@@ -27,12 +27,16 @@ export function referredTo(fact: Fact): Id[] {
   });
 }
 
-/** What is derived from the facts that changed: who met whom, and what is shared and may be left over. */
-export function derivedSteps(changes: readonly FactChange[]): Step[] {
+/**
+ * What is derived from the facts that changed: who met whom, and what is shared and may be left over, such as a
+ * country on whose word only an `earlier` claim of the source relied.
+ */
+export function derivedSteps(changes: readonly FactChange[], earlier: readonly Claim[]): Step[] {
   const facts = changes.flatMap(({ before, after }) => [before, after]).filter((fact) => fact !== null);
   const meetings = facts.filter((fact) => fact.kind === 'meeting');
   const named = facts.filter((fact) => fact.kind === 'leader' || fact.kind === 'organization');
   const spells = meetings.flatMap((meeting) => meeting.spells);
+  const speakers = earlier.flatMap(({ attributedTo }) => attributedTo ?? []);
   return [
     { statement: 'met', rows: unique(meetings.flatMap(pairsOf)) },
     { statement: 'tidy-topics', rows: ids(spells.flatMap(({ values }) => values.topics.map(topicId))) },
@@ -42,7 +46,7 @@ export function derivedSteps(changes: readonly FactChange[]): Step[] {
     },
     {
       statement: 'tidy-countries',
-      rows: ids(facts.flatMap(referredTo).filter((id) => id.startsWith('country/'))),
+      rows: ids([...facts.flatMap(referredTo), ...speakers].filter(isCountry)),
     },
     { statement: 'tidy-names', rows: [...new Set(named.flatMap(keysOf))].sort().map((key) => ({ key })) },
   ];
@@ -54,6 +58,10 @@ function pairsOf(meeting: Extract<Fact, { kind: 'meeting' }>): Row[] {
     .participants.map(({ leader }) => leader)
     .sort();
   return leaders.flatMap((a, at) => leaders.slice(at + 1).map((b) => ({ a, b })));
+}
+
+function isCountry(id: Id): boolean {
+  return id.startsWith('country/');
 }
 
 function ids(all: readonly Id[]): Row[] {

@@ -1,0 +1,22 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+import { join } from 'node:path';
+import { ensureJars } from '../../src/graph/embedded/jars.ts';
+import type { Access } from '../../src/graph/embedded/keeper-messages.ts';
+import { packageDir } from '../../src/graph/statements.ts';
+import { tellNobody } from '../../src/model/progress.ts';
+
+/** Runs a script in the stock cypher-shell, as a person would; throws with what it said where it fails. */
+export async function runInCypherShell({ uri, user, password }: Access, script: string): Promise<void> {
+  const jars = await ensureJars({ jarsRoot: join(packageDir(), '.parley') }, tellNobody);
+  const words = ['-cp', join(jars, '*'), 'org.neo4j.shell.Main', '-a', uri, '-u', user, '-p', password];
+  const shell = spawn('java', [...words, '--fail-fast'], { stdio: ['pipe', 'pipe', 'pipe'] });
+  shell.stdin.end(script);
+  const [said, complained, [code]] = await Promise.all([
+    text(shell.stdout),
+    text(shell.stderr),
+    once(shell, 'close'),
+  ]);
+  if (code !== 0) throw new Error(`cypher-shell ended with ${String(code)}: ${complained}${said}`);
+}
