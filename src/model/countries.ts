@@ -33,7 +33,7 @@ export function findCountry(text: string): Country | null {
 export function readCountry(text: string): Country {
   const country = findCountry(text);
   if (country) return country;
-  const nearest = nearestNames(text, allNames());
+  const nearest = nearestNames(text, countryNames());
   throw new Problem(
     'UNKNOWN_NAME',
     `Expected a country, as an ISO 3166-1 code or an English name; found ${JSON.stringify(text)}.${didYouMean(nearest)}`,
@@ -75,6 +75,7 @@ function nameTable(): ReadonlyMap<string, string> {
   return new Map([...codes].flatMap(([key, shared]) => (shared.size === 1 ? [[key, [...shared][0]!]] : [])));
 }
 
-function allNames(): string[] {
+/** The English names of all countries, to suggest the nearest to one that is unknown. */
+export function countryNames(): string[] {
   return Object.keys(countries.getAlpha2Codes()).map((code) => countryOf(code).name);
 }

@@ -90,7 +90,7 @@ function report(issue: z.core.$ZodIssue, path: Path, problems: DossierProblems):
       `expected ${issue.values.join(', ')}; ${found(issue)}${near[0] ? `; nearest: ${near[0]}` : ''}`,
     );
   } else {
-    problems.add(path, `${issue.message.replace(/^Invalid input: /, '')}; ${found(issue)}`);
+    problems.add(path, `${issue.message.replace(/^Invalid input: |, received .*$/g, '')}; ${found(issue)}`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { findCountry } from '../../model/countries.ts';
+import { countryNames, findCountry } from '../../model/countries.ts';
 import { nameKey, nearestNames } from '../../model/names.ts';
 import type { Id } from '../../model/words.ts';
 import type { DossierProblems, Path } from './dossier-problems.ts';
@@ -39,11 +39,11 @@ export class References {
     const ids = new Set(targets.flatMap((target) => this.#matches(text, target)));
     const [only] = ids;
     if (ids.size === 1 && only !== undefined) return only;
-    const wanted = targets.join(', ');
     if (ids.size > 1) {
+      const candidates = [...ids].join(' or ');
       this.#problems.add(
         path,
-        `expected one ${wanted}, found "${text}", which may be ${[...ids].join(' or ')}`,
+        `expected one ${targets.join(' or ')}, found "${text}", which may be ${candidates}`,
       );
     } else {
       const near = nearestNames(
@@ -51,7 +51,7 @@ export class References {
         targets.flatMap((target) => this.#names(target)),
       );
       const hint = near.length > 0 ? `; nearest: ${near.join(', ')}` : '';
-      this.#problems.add(path, `expected a ${wanted} that this dossier describes, found "${text}"${hint}`);
+      this.#problems.add(path, `expected ${wanted(targets)}, found "${text}"${hint}`);
     }
     return null;
   }
@@ -68,7 +68,7 @@ export class References {
   }
 
   #names(target: Target): string[] {
-    return target === 'country' ? [] : this.#described[target].flatMap(spellings);
+    return target === 'country' ? countryNames() : this.#described[target].flatMap(spellings);
   }
 
   #refuseTwins(section: string, list: readonly Named[]): void {
@@ -78,6 +78,15 @@ export class References {
       seen.add(id);
     }
   }
+}
+
+function wanted(targets: readonly Target[]): string {
+  const described = targets.filter((target) => target !== 'country').join(' or ');
+  const ways = [
+    ...(described === '' ? [] : [`${described} that this dossier describes`]),
+    ...(targets.includes('country') ? ['country by its ISO 3166-1 code or English name'] : []),
+  ];
+  return `a ${ways.join(', or a ')}`;
 }
 
 function spellings({ id, name, title, aliases = [], shortNames = [] }: Named): string[] {

@@ -17,13 +17,17 @@ const fingerprint = z
   .regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits, lower case (SHA-256)');
 const offset = z.int().min(0);
 const day = z.string().refine(isDay, 'expected a day that exists, as YYYY-MM-DD');
-const edtf = z.string().superRefine((value, context) => {
-  try {
-    readEdtf(value);
-  } catch (thrown) {
-    context.addIssue({ code: 'custom', message: messageOf(thrown) });
-  }
-});
+/** YAML reads a bare year as a number. */
+const edtf = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z.string().superRefine((value, context) => {
+    try {
+      readEdtf(value);
+    } catch (thrown) {
+      context.addIssue({ code: 'custom', message: messageOf(thrown) });
+    }
+  }),
+);
 
 const idOf = (kind: string) =>
   z

@@ -1,0 +1,152 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Graph } from '../../src/graph/graph.ts';
+import { loadAccount } from '../../src/load/load-account.ts';
+import { readDossier } from '../../src/load/read-dossier.ts';
+import { Problem } from '../../src/model/problem.ts';
+import { interruptedGraph } from '../support/interrupted-graph.ts';
+import { snapshotOf, type Snapshot } from '../support/snapshot.ts';
+import { emptyGraph } from '../support/test-graph.ts';
+
+const lavrov = await readDossier('articles/2025-08-21-lavrov-conditions.yaml', null);
+const firstFile = 'tests/articles/first-harbour-talks.yaml';
+const first = await readDossier(firstFile, 'tests/articles');
+const second = await readDossier('tests/articles/second-after-bergen.yaml', 'tests/articles');
+
+let graph: Graph;
+let nothing: Snapshot;
+
+async function startAnew(): Promise<void> {
+  await graph?.close();
+  graph = await emptyGraph();
+}
+
+beforeEach(async () => {
+  await startAnew();
+  nothing = await facts();
+});
+afterAll(() => graph.close());
+
+/** What the graph says, without its version, its log of loads and the lock of writers. */
+async function facts(): Promise<Snapshot> {
+  const { nodes, relationships, schema } = await snapshotOf(graph);
+  const isLog = (line: string): boolean => /\b(Graph|Load|Change|MADE|Lock)\b \{/.test(line);
+  return {
+    nodes: nodes.filter((line) => !isLog(line)),
+    relationships: relationships.filter((line) => !isLog(line)),
+    schema,
+  };
+}
+
+async function version(): Promise<unknown> {
+  const [row] = await graph.read('MATCH (graph:Graph) RETURN graph.version AS version');
+  return row?.['version'];
+}
+
+describe('loading a dossier', () => {
+  it('says how many facts it added, and the second time that there is nothing to do', async () => {
+    expect((await loadAccount(graph, lavrov)).facts).toEqual({ ADDED: 65, REVISED: 0, WITHDRAWN: 0 });
+    const before = await snapshotOf(graph);
+    expect((await loadAccount(graph, lavrov)).facts).toBeNull();
+    expect(await snapshotOf(graph)).toEqual(before);
+    expect(await version()).toBe(1);
+  });
+
+  it('makes the same facts whichever of two dossiers about one meeting comes first', async () => {
+    await loadAccount(graph, first);
+    await loadAccount(graph, second);
+    const forwards = await facts();
+    await startAnew();
+    await loadAccount(graph, second);
+    await loadAccount(graph, first);
+    expect(await facts()).toEqual(forwards);
+    expect(await version()).toBe(2);
+  });
+
+  it('again, revised, replaces what its source said and leaves what others say', async () => {
+    await loadAccount(graph, second);
+    const alone = await facts();
+    await loadAccount(graph, first);
+    const only = new Set(['leader', 'organization', 'office']);
+    const revised = {
+      ...first,
+      passages: first.passages.filter(({ start }) => start === 228),
+      claims: first.claims.filter(
+        ({ kind, fact }) => !only.has(kind) && fact === 'meeting/2031-03-bergen-talks',
+      ),
+    };
+    const { facts: counts } = await loadAccount(graph, revised);
+    expect(counts).toMatchObject({ ADDED: 0 });
+    expect(counts!.WITHDRAWN).toBeGreaterThan(5);
+    const nodes = (await facts()).nodes.join('\n');
+    expect(nodes).not.toContain('kortez-dal-call');
+    expect(nodes).not.toContain('country/pt/lisbon"');
+    expect(nodes).toContain('"status":"HELD"');
+    await loadAccount(graph, { ...first, passages: [], claims: [] });
+    const left = await facts();
+    expect(left.nodes.filter((line) => !line.startsWith('Source'))).toEqual(
+      alone.nodes.filter((line) => !line.startsWith('Source')),
+    );
+    expect(left.relationships).toEqual(alone.relationships);
+  });
+
+  it('that is cut off after any statement leaves nothing behind', async () => {
+    let sent = 0;
+    await loadAccount(
+      interruptedGraph(graph, () => void sent++),
+      first,
+    );
+    const whole = await facts();
+    for (const last of [1, 5, Math.floor(sent / 2), sent - 2]) {
+      await startAnew();
+      const cut = interruptedGraph(graph, (at) => {
+        if (at > last) throw new Problem('GRAPH_UNAVAILABLE', 'cut off');
+      });
+      await expect(loadAccount(cut, first)).rejects.toThrow('cut off');
+      expect(await facts()).toEqual(nothing);
+    }
+    await loadAccount(graph, first);
+    expect(await facts()).toEqual(whole);
+  });
+
+  it('in a process that is killed half-way leaves nothing behind, and the next load does it all', async () => {
+    const settings = JSON.stringify({ ...inject('neo4j'), readTimeout: 10_000 });
+    const loader = spawn(process.execPath, ['tests/support/loading-process.ts', firstFile, settings]);
+    await once(loader.stdout, 'data');
+    loader.kill('SIGKILL');
+    await once(loader, 'exit');
+    await loadAccount(graph, first);
+    const again = await facts();
+    await startAnew();
+    await loadAccount(graph, first);
+    expect(again).toEqual(await facts());
+    expect(await version()).toBe(1);
+  });
+
+  it('twice at the same time leaves one of them with nothing to do', async () => {
+    const outcomes = await Promise.all([loadAccount(graph, first), loadAccount(graph, first)]);
+    expect(outcomes.filter(({ facts: counts }) => counts === null)).toHaveLength(1);
+    expect(await version()).toBe(1);
+  });
+});
+
+describe('who met whom, derived', () => {
+  it('is one edge for each pair that met in person, kept right when a later source says that they did', async () => {
+    const pairs = async (): Promise<unknown[]> =>
+      graph.read(
+        'MATCH (a)-[met:MET]->(b) RETURN a.id AS a, b.id AS b, met.meetings AS n, met.last AS last ORDER BY a, b',
+      );
+    await loadAccount(graph, first);
+    expect(await pairs()).toEqual([]);
+    await loadAccount(graph, second);
+    const met = { n: 1, last: '2031-03-15' };
+    expect(await pairs()).toEqual([
+      { a: 'leader/ana-kortez', b: 'leader/ilmar-rusk', ...met },
+      { a: 'leader/ana-kortez', b: 'leader/orjan-dal', ...met },
+      { a: 'leader/ilmar-rusk', b: 'leader/orjan-dal', ...met },
+    ]);
+    await loadAccount(graph, { ...second, claims: [] });
+    expect(await pairs()).toEqual([]);
+  });
+});
