@@ -88,6 +88,8 @@ function openDriver({ uri, user, password, readTimeout }: DriverSettings): Drive
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     telemetryDisabled: true,
+    // Nobody reads them here, and every answer would carry them.
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
     userAgent: 'parley',
     connectionTimeout: readTimeout,
     connectionAcquisitionTimeout: readTimeout,
