@@ -1,4 +1,4 @@
-import { isRetriableError, Neo4jError } from 'neo4j-driver';
+import { Neo4jError } from 'neo4j-driver';
 import { Problem } from '../model/problem.ts';
 
 const connectionLost = new Set(['ServiceUnavailable', 'SessionExpired', 'ConnectionAcquisitionTimeout']);
@@ -17,7 +17,8 @@ export function graphProblem(thrown: unknown, readTimeout: number): Problem {
     const message = 'The server has no database of that name. Check NEO4J_DATABASE.';
     return new Problem('GRAPH_UNAVAILABLE', message, {}, { cause: thrown });
   }
-  if (connectionLost.has(code) || isRetriableError(thrown) || isPool(thrown)) return unavailable(thrown);
+  if (connectionLost.has(code) || Neo4jError.isRetriable(thrown) || isPool(thrown))
+    return unavailable(thrown);
   return internal(thrown);
 }
 

@@ -11,7 +11,7 @@ export type Run = (statement: string, parameters?: Parameters) => Promise<Answer
 export type Graph = {
   /** One statement that only reads, in a transaction of its own. */
   read: Run;
-  /** Several statements that only read, all seeing the same state of the graph. */
+  /** Several statements that only read, in one transaction. Neo4j isolates by what is committed: one committed meanwhile may be seen by the later ones. */
   readTogether<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Statements that write, all of them or none; not repeated by itself. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
