@@ -57,9 +57,7 @@ export function driverGraph(
     inSession(mode, async (session) => {
       const transaction = await session.beginTransaction({ timeout });
       try {
-        const result = await work((statement, parameters = {}) =>
-          send(transaction as never, statement, parameters),
-        );
+        const result = await work((statement, parameters = {}) => send(transaction, statement, parameters));
         await transaction.commit();
         return result;
       } finally {

@@ -15,10 +15,7 @@ export async function explain(sent: readonly Sent[]): Promise<{ statement: strin
   const session = driver.session({ database });
   const explained = [];
   for (const { statement, parameters } of sent) {
-    const { summary } = await session.run(
-      `EXPLAIN ${statement}`,
-      toDriver(parameters) as Record<string, unknown>,
-    );
+    const { summary } = await session.run(`EXPLAIN ${statement}`, toDriver(parameters));
     explained.push({
       statement,
       warnings: summary.notifications

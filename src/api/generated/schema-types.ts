@@ -6,17 +6,17 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** A calendar day, `YYYY-MM-DD`. A day that does not exist is BAD_INPUT. */
-  Date: { input: string; output: string };
+  Date: { input: string; output: string; }
   /** A moment, in ISO 8601 with its offset from UTC. */
-  DateTime: { input: string; output: string };
+  DateTime: { input: string; output: string; }
   /** A date as EDTF (ISO 8601-2): a day, a month or a year, an uncertain day (`2025-08-18?`), one day of several (`[2025-08-18..2025-08-21]`) or a span (`2025-08-18/2025-08-20`). */
-  EDTF: { input: string; output: string };
+  EDTF: { input: string; output: string; }
 };
 
 /** Someone whom a leader met, however often. */
@@ -33,6 +33,7 @@ export type Contact = {
   /** Those meetings, the latest first; those without a date last. */
   readonly meetings: MeetingConnection;
 };
+
 
 /** Someone whom a leader met, however often. */
 export type ContactMeetingsArgs = {
@@ -151,6 +152,7 @@ export type Leader = Fact & {
   readonly tenures: ReadonlyArray<Tenure>;
 };
 
+
 /** A person. */
 export type LeaderContactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -158,12 +160,14 @@ export type LeaderContactsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A person. */
 export type LeaderMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MeetingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A person. */
 export type LeaderTenuresArgs = {
@@ -363,6 +367,7 @@ export type Office = Fact & {
   readonly title: Scalars['String']['output'];
 };
 
+
 /** A post of a country or an organization. */
 export type OfficeTenuresArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -554,6 +559,7 @@ export type Query = {
   readonly whoMet: ContactConnection;
 };
 
+
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
  * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
@@ -568,6 +574,7 @@ export type QueryCountriesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
  * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
@@ -578,6 +585,7 @@ export type QueryCountriesArgs = {
 export type QueryCountryArgs = {
   code: Scalars['String']['input'];
 };
+
 
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
@@ -590,6 +598,7 @@ export type QueryLeaderArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
@@ -607,6 +616,7 @@ export type QueryLeadersArgs = {
   orderBy?: LeaderOrder;
 };
 
+
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
  * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
@@ -617,6 +627,7 @@ export type QueryLeadersArgs = {
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
@@ -634,6 +645,7 @@ export type QueryMeetingsArgs = {
   orderBy?: MeetingOrder;
 };
 
+
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
  * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
@@ -644,6 +656,7 @@ export type QueryMeetingsArgs = {
 export type QueryOfficeArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
@@ -659,6 +672,7 @@ export type QueryOfficesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
  * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
@@ -673,6 +687,7 @@ export type QueryOrganizationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
  * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
@@ -683,6 +698,7 @@ export type QueryOrganizationsArgs = {
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
@@ -697,6 +713,7 @@ export type QuerySourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
@@ -749,6 +766,7 @@ export type Source = {
   /** Where it can be read; null where unknown. */
   readonly url: Maybe<Scalars['String']['output']>;
 };
+
 
 /** An article or a data set. */
 export type SourceMeetingsArgs = {
@@ -851,37 +869,35 @@ export type Tenure = Fact & {
   readonly to: Maybe<Scalars['EDTF']['output']>;
 };
 
+
+
 export type ResolverTypeWrapper<T> = Promise<unknown> | unknown;
+
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -898,122 +914,65 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
-export type TypeResolveFn<
-  TTypes,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-> = (parent: TParent, context: TContext, info: GraphQLResolveInfo) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
-
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  obj: T,
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
-) => boolean | Promise<boolean>;
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
+
+
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   OfficeOwner:
-    | (Omit<Country, 'offices'> & { offices: ReadonlyArray<_RefType['Office']> })
-    | (Omit<Organization, 'offices'> & { offices: ReadonlyArray<_RefType['Office']> });
+    | ( Omit<Country, 'offices'> & { offices: ReadonlyArray<_RefType['Office']> } )
+    | ( Omit<Organization, 'offices'> & { offices: ReadonlyArray<_RefType['Office']> } )
+  ;
   Speaker:
-    | (Omit<Country, 'offices'> & { offices: ReadonlyArray<_RefType['Office']> })
-    | (Omit<Leader, 'contacts' | 'liaisons' | 'meetings' | 'statements' | 'tenures'> & {
-        contacts: _RefType['ContactConnection'];
-        liaisons: ReadonlyArray<_RefType['Liaison']>;
-        meetings: _RefType['MeetingConnection'];
-        statements: ReadonlyArray<_RefType['Statement']>;
-        tenures: ReadonlyArray<_RefType['Tenure']>;
-      })
-    | (Omit<Organization, 'offices'> & { offices: ReadonlyArray<_RefType['Office']> });
+    | ( Omit<Country, 'offices'> & { offices: ReadonlyArray<_RefType['Office']> } )
+    | ( Omit<Leader, 'contacts' | 'liaisons' | 'meetings' | 'statements' | 'tenures'> & { contacts: _RefType['ContactConnection'], liaisons: ReadonlyArray<_RefType['Liaison']>, meetings: _RefType['MeetingConnection'], statements: ReadonlyArray<_RefType['Statement']>, tenures: ReadonlyArray<_RefType['Tenure']> } )
+    | ( Omit<Organization, 'offices'> & { offices: ReadonlyArray<_RefType['Office']> } )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Fact:
-    | (Omit<Leader, 'contacts' | 'liaisons' | 'meetings' | 'statements' | 'tenures'> & {
-        contacts: _RefType['ContactConnection'];
-        liaisons: ReadonlyArray<_RefType['Liaison']>;
-        meetings: _RefType['MeetingConnection'];
-        statements: ReadonlyArray<_RefType['Statement']>;
-        tenures: ReadonlyArray<_RefType['Tenure']>;
-      })
-    | (Omit<Liaison, 'country'> & { country: _RefType['Country'] })
-    | (Omit<Meeting, 'dependsOn' | 'partOf' | 'participations' | 'place' | 'reports' | 'statements'> & {
-        dependsOn: ReadonlyArray<_RefType['Meeting']>;
-        partOf: ReadonlyArray<_RefType['Meeting']>;
-        participations: ReadonlyArray<_RefType['Participation']>;
-        place?: Maybe<_RefType['Place']>;
-        reports: ReadonlyArray<_RefType['Report']>;
-        statements: ReadonlyArray<_RefType['Statement']>;
-      })
-    | (Omit<Office, 'of' | 'tenures'> & {
-        of: _RefType['OfficeOwner'];
-        tenures: ReadonlyArray<_RefType['Tenure']>;
-      })
-    | (Omit<Organization, 'offices'> & { offices: ReadonlyArray<_RefType['Office']> })
-    | (Omit<Participation, 'leader' | 'office' | 'represents'> & {
-        leader: _RefType['Leader'];
-        office?: Maybe<_RefType['Office']>;
-        represents?: Maybe<_RefType['OfficeOwner']>;
-      })
-    | (Omit<Statement, 'leader' | 'meeting' | 'speaker'> & {
-        leader?: Maybe<_RefType['Leader']>;
-        meeting: _RefType['Meeting'];
-        speaker: _RefType['Speaker'];
-      })
-    | (Omit<Tenure, 'leader' | 'office'> & { leader: _RefType['Leader']; office: _RefType['Office'] });
+    | ( Omit<Leader, 'contacts' | 'liaisons' | 'meetings' | 'statements' | 'tenures'> & { contacts: _RefType['ContactConnection'], liaisons: ReadonlyArray<_RefType['Liaison']>, meetings: _RefType['MeetingConnection'], statements: ReadonlyArray<_RefType['Statement']>, tenures: ReadonlyArray<_RefType['Tenure']> } )
+    | ( Omit<Liaison, 'country'> & { country: _RefType['Country'] } )
+    | ( Omit<Meeting, 'dependsOn' | 'partOf' | 'participations' | 'place' | 'reports' | 'statements'> & { dependsOn: ReadonlyArray<_RefType['Meeting']>, partOf: ReadonlyArray<_RefType['Meeting']>, participations: ReadonlyArray<_RefType['Participation']>, place?: Maybe<_RefType['Place']>, reports: ReadonlyArray<_RefType['Report']>, statements: ReadonlyArray<_RefType['Statement']> } )
+    | ( Omit<Office, 'of' | 'tenures'> & { of: _RefType['OfficeOwner'], tenures: ReadonlyArray<_RefType['Tenure']> } )
+    | ( Omit<Organization, 'offices'> & { offices: ReadonlyArray<_RefType['Office']> } )
+    | ( Omit<Participation, 'leader' | 'office' | 'represents'> & { leader: _RefType['Leader'], office?: Maybe<_RefType['Office']>, represents?: Maybe<_RefType['OfficeOwner']> } )
+    | ( Omit<Statement, 'leader' | 'meeting' | 'speaker'> & { leader?: Maybe<_RefType['Leader']>, meeting: _RefType['Meeting'], speaker: _RefType['Speaker'] } )
+    | ( Omit<Tenure, 'leader' | 'office'> & { leader: _RefType['Leader'], office: _RefType['Office'] } )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Contact: ResolverTypeWrapper<
-    Omit<Contact, 'leader' | 'meetings'> & {
-      leader: ResolversTypes['Leader'];
-      meetings: ResolversTypes['MeetingConnection'];
-    }
-  >;
-  ContactConnection: ResolverTypeWrapper<
-    Omit<ContactConnection, 'edges' | 'nodes'> & {
-      edges: ReadonlyArray<ResolversTypes['ContactEdge']>;
-      nodes: ReadonlyArray<ResolversTypes['Contact']>;
-    }
-  >;
+  Contact: ResolverTypeWrapper<Omit<Contact, 'leader' | 'meetings'> & { leader: ResolversTypes['Leader'], meetings: ResolversTypes['MeetingConnection'] }>;
+  ContactConnection: ResolverTypeWrapper<Omit<ContactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContactEdge']>, nodes: ReadonlyArray<ResolversTypes['Contact']> }>;
   ContactEdge: ResolverTypeWrapper<Omit<ContactEdge, 'node'> & { node: ResolversTypes['Contact'] }>;
-  Country: ResolverTypeWrapper<
-    Omit<Country, 'offices'> & { offices: ReadonlyArray<ResolversTypes['Office']> }
-  >;
-  CountryConnection: ResolverTypeWrapper<
-    Omit<CountryConnection, 'edges' | 'nodes'> & {
-      edges: ReadonlyArray<ResolversTypes['CountryEdge']>;
-      nodes: ReadonlyArray<ResolversTypes['Country']>;
-    }
-  >;
+  Country: ResolverTypeWrapper<Omit<Country, 'offices'> & { offices: ReadonlyArray<ResolversTypes['Office']> }>;
+  CountryConnection: ResolverTypeWrapper<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversTypes['Country']> }>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1022,124 +981,53 @@ export type ResolversTypes = {
   Graph: ResolverTypeWrapper<Graph>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Leader: ResolverTypeWrapper<
-    Omit<Leader, 'contacts' | 'liaisons' | 'meetings' | 'statements' | 'tenures'> & {
-      contacts: ResolversTypes['ContactConnection'];
-      liaisons: ReadonlyArray<ResolversTypes['Liaison']>;
-      meetings: ResolversTypes['MeetingConnection'];
-      statements: ReadonlyArray<ResolversTypes['Statement']>;
-      tenures: ReadonlyArray<ResolversTypes['Tenure']>;
-    }
-  >;
-  LeaderConnection: ResolverTypeWrapper<
-    Omit<LeaderConnection, 'edges' | 'nodes'> & {
-      edges: ReadonlyArray<ResolversTypes['LeaderEdge']>;
-      nodes: ReadonlyArray<ResolversTypes['Leader']>;
-    }
-  >;
+  Leader: ResolverTypeWrapper<Omit<Leader, 'contacts' | 'liaisons' | 'meetings' | 'statements' | 'tenures'> & { contacts: ResolversTypes['ContactConnection'], liaisons: ReadonlyArray<ResolversTypes['Liaison']>, meetings: ResolversTypes['MeetingConnection'], statements: ReadonlyArray<ResolversTypes['Statement']>, tenures: ReadonlyArray<ResolversTypes['Tenure']> }>;
+  LeaderConnection: ResolverTypeWrapper<Omit<LeaderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LeaderEdge']>, nodes: ReadonlyArray<ResolversTypes['Leader']> }>;
   LeaderEdge: ResolverTypeWrapper<Omit<LeaderEdge, 'node'> & { node: ResolversTypes['Leader'] }>;
   LeaderFilter: LeaderFilter;
   LeaderOrder: LeaderOrder;
   Liaison: ResolverTypeWrapper<Omit<Liaison, 'country'> & { country: ResolversTypes['Country'] }>;
-  Meeting: ResolverTypeWrapper<
-    Omit<Meeting, 'dependsOn' | 'partOf' | 'participations' | 'place' | 'reports' | 'statements'> & {
-      dependsOn: ReadonlyArray<ResolversTypes['Meeting']>;
-      partOf: ReadonlyArray<ResolversTypes['Meeting']>;
-      participations: ReadonlyArray<ResolversTypes['Participation']>;
-      place?: Maybe<ResolversTypes['Place']>;
-      reports: ReadonlyArray<ResolversTypes['Report']>;
-      statements: ReadonlyArray<ResolversTypes['Statement']>;
-    }
-  >;
-  MeetingConnection: ResolverTypeWrapper<
-    Omit<MeetingConnection, 'edges' | 'nodes'> & {
-      edges: ReadonlyArray<ResolversTypes['MeetingEdge']>;
-      nodes: ReadonlyArray<ResolversTypes['Meeting']>;
-    }
-  >;
+  Meeting: ResolverTypeWrapper<Omit<Meeting, 'dependsOn' | 'partOf' | 'participations' | 'place' | 'reports' | 'statements'> & { dependsOn: ReadonlyArray<ResolversTypes['Meeting']>, partOf: ReadonlyArray<ResolversTypes['Meeting']>, participations: ReadonlyArray<ResolversTypes['Participation']>, place?: Maybe<ResolversTypes['Place']>, reports: ReadonlyArray<ResolversTypes['Report']>, statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversTypes['Meeting']> }>;
   MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
   MeetingFilter: MeetingFilter;
   MeetingMode: MeetingMode;
   MeetingOrder: MeetingOrder;
   MeetingStatus: MeetingStatus;
-  Office: ResolverTypeWrapper<
-    Omit<Office, 'of' | 'tenures'> & {
-      of: ResolversTypes['OfficeOwner'];
-      tenures: ReadonlyArray<ResolversTypes['Tenure']>;
-    }
-  >;
-  OfficeConnection: ResolverTypeWrapper<
-    Omit<OfficeConnection, 'edges' | 'nodes'> & {
-      edges: ReadonlyArray<ResolversTypes['OfficeEdge']>;
-      nodes: ReadonlyArray<ResolversTypes['Office']>;
-    }
-  >;
+  Office: ResolverTypeWrapper<Omit<Office, 'of' | 'tenures'> & { of: ResolversTypes['OfficeOwner'], tenures: ReadonlyArray<ResolversTypes['Tenure']> }>;
+  OfficeConnection: ResolverTypeWrapper<Omit<OfficeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OfficeEdge']>, nodes: ReadonlyArray<ResolversTypes['Office']> }>;
   OfficeEdge: ResolverTypeWrapper<Omit<OfficeEdge, 'node'> & { node: ResolversTypes['Office'] }>;
   OfficeOwner: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfficeOwner']>;
-  Organization: ResolverTypeWrapper<
-    Omit<Organization, 'offices'> & { offices: ReadonlyArray<ResolversTypes['Office']> }
-  >;
-  OrganizationConnection: ResolverTypeWrapper<
-    Omit<OrganizationConnection, 'edges' | 'nodes'> & {
-      edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>;
-      nodes: ReadonlyArray<ResolversTypes['Organization']>;
-    }
-  >;
-  OrganizationEdge: ResolverTypeWrapper<
-    Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }
-  >;
+  Organization: ResolverTypeWrapper<Omit<Organization, 'offices'> & { offices: ReadonlyArray<ResolversTypes['Office']> }>;
+  OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParticipantsFilter: ParticipantsFilter;
-  Participation: ResolverTypeWrapper<
-    Omit<Participation, 'leader' | 'office' | 'represents'> & {
-      leader: ResolversTypes['Leader'];
-      office?: Maybe<ResolversTypes['Office']>;
-      represents?: Maybe<ResolversTypes['OfficeOwner']>;
-    }
-  >;
+  Participation: ResolverTypeWrapper<Omit<Participation, 'leader' | 'office' | 'represents'> & { leader: ResolversTypes['Leader'], office?: Maybe<ResolversTypes['Office']>, represents?: Maybe<ResolversTypes['OfficeOwner']> }>;
   ParticipationRole: ParticipationRole;
   Passage: ResolverTypeWrapper<Passage>;
   Place: ResolverTypeWrapper<Omit<Place, 'country'> & { country: ResolversTypes['Country'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Report: ResolverTypeWrapper<
-    Omit<Report, 'attributedTo'> & { attributedTo?: Maybe<ResolversTypes['Speaker']> }
-  >;
+  Report: ResolverTypeWrapper<Omit<Report, 'attributedTo'> & { attributedTo?: Maybe<ResolversTypes['Speaker']> }>;
   Source: ResolverTypeWrapper<Omit<Source, 'meetings'> & { meetings: ResolversTypes['MeetingConnection'] }>;
   SourceConnection: ResolverTypeWrapper<SourceConnection>;
   SourceEdge: ResolverTypeWrapper<SourceEdge>;
   SourceKind: SourceKind;
   Speaker: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Speaker']>;
   Stance: Stance;
-  Statement: ResolverTypeWrapper<
-    Omit<Statement, 'leader' | 'meeting' | 'speaker'> & {
-      leader?: Maybe<ResolversTypes['Leader']>;
-      meeting: ResolversTypes['Meeting'];
-      speaker: ResolversTypes['Speaker'];
-    }
-  >;
+  Statement: ResolverTypeWrapper<Omit<Statement, 'leader' | 'meeting' | 'speaker'> & { leader?: Maybe<ResolversTypes['Leader']>, meeting: ResolversTypes['Meeting'], speaker: ResolversTypes['Speaker'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Tenure: ResolverTypeWrapper<
-    Omit<Tenure, 'leader' | 'office'> & { leader: ResolversTypes['Leader']; office: ResolversTypes['Office'] }
-  >;
+  Tenure: ResolverTypeWrapper<Omit<Tenure, 'leader' | 'office'> & { leader: ResolversTypes['Leader'], office: ResolversTypes['Office'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
-  Contact: Omit<Contact, 'leader' | 'meetings'> & {
-    leader: ResolversParentTypes['Leader'];
-    meetings: ResolversParentTypes['MeetingConnection'];
-  };
-  ContactConnection: Omit<ContactConnection, 'edges' | 'nodes'> & {
-    edges: ReadonlyArray<ResolversParentTypes['ContactEdge']>;
-    nodes: ReadonlyArray<ResolversParentTypes['Contact']>;
-  };
+  Contact: Omit<Contact, 'leader' | 'meetings'> & { leader: ResolversParentTypes['Leader'], meetings: ResolversParentTypes['MeetingConnection'] };
+  ContactConnection: Omit<ContactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContactEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Contact']> };
   ContactEdge: Omit<ContactEdge, 'node'> & { node: ResolversParentTypes['Contact'] };
   Country: Omit<Country, 'offices'> & { offices: ReadonlyArray<ResolversParentTypes['Office']> };
-  CountryConnection: Omit<CountryConnection, 'edges' | 'nodes'> & {
-    edges: ReadonlyArray<ResolversParentTypes['CountryEdge']>;
-    nodes: ReadonlyArray<ResolversParentTypes['Country']>;
-  };
+  CountryConnection: Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Country']> };
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1148,57 +1036,25 @@ export type ResolversParentTypes = {
   Graph: Graph;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  Leader: Omit<Leader, 'contacts' | 'liaisons' | 'meetings' | 'statements' | 'tenures'> & {
-    contacts: ResolversParentTypes['ContactConnection'];
-    liaisons: ReadonlyArray<ResolversParentTypes['Liaison']>;
-    meetings: ResolversParentTypes['MeetingConnection'];
-    statements: ReadonlyArray<ResolversParentTypes['Statement']>;
-    tenures: ReadonlyArray<ResolversParentTypes['Tenure']>;
-  };
-  LeaderConnection: Omit<LeaderConnection, 'edges' | 'nodes'> & {
-    edges: ReadonlyArray<ResolversParentTypes['LeaderEdge']>;
-    nodes: ReadonlyArray<ResolversParentTypes['Leader']>;
-  };
+  Leader: Omit<Leader, 'contacts' | 'liaisons' | 'meetings' | 'statements' | 'tenures'> & { contacts: ResolversParentTypes['ContactConnection'], liaisons: ReadonlyArray<ResolversParentTypes['Liaison']>, meetings: ResolversParentTypes['MeetingConnection'], statements: ReadonlyArray<ResolversParentTypes['Statement']>, tenures: ReadonlyArray<ResolversParentTypes['Tenure']> };
+  LeaderConnection: Omit<LeaderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LeaderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Leader']> };
   LeaderEdge: Omit<LeaderEdge, 'node'> & { node: ResolversParentTypes['Leader'] };
   LeaderFilter: LeaderFilter;
   Liaison: Omit<Liaison, 'country'> & { country: ResolversParentTypes['Country'] };
-  Meeting: Omit<Meeting, 'dependsOn' | 'partOf' | 'participations' | 'place' | 'reports' | 'statements'> & {
-    dependsOn: ReadonlyArray<ResolversParentTypes['Meeting']>;
-    partOf: ReadonlyArray<ResolversParentTypes['Meeting']>;
-    participations: ReadonlyArray<ResolversParentTypes['Participation']>;
-    place?: Maybe<ResolversParentTypes['Place']>;
-    reports: ReadonlyArray<ResolversParentTypes['Report']>;
-    statements: ReadonlyArray<ResolversParentTypes['Statement']>;
-  };
-  MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & {
-    edges: ReadonlyArray<ResolversParentTypes['MeetingEdge']>;
-    nodes: ReadonlyArray<ResolversParentTypes['Meeting']>;
-  };
+  Meeting: Omit<Meeting, 'dependsOn' | 'partOf' | 'participations' | 'place' | 'reports' | 'statements'> & { dependsOn: ReadonlyArray<ResolversParentTypes['Meeting']>, partOf: ReadonlyArray<ResolversParentTypes['Meeting']>, participations: ReadonlyArray<ResolversParentTypes['Participation']>, place?: Maybe<ResolversParentTypes['Place']>, reports: ReadonlyArray<ResolversParentTypes['Report']>, statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Meeting']> };
   MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
   MeetingFilter: MeetingFilter;
-  Office: Omit<Office, 'of' | 'tenures'> & {
-    of: ResolversParentTypes['OfficeOwner'];
-    tenures: ReadonlyArray<ResolversParentTypes['Tenure']>;
-  };
-  OfficeConnection: Omit<OfficeConnection, 'edges' | 'nodes'> & {
-    edges: ReadonlyArray<ResolversParentTypes['OfficeEdge']>;
-    nodes: ReadonlyArray<ResolversParentTypes['Office']>;
-  };
+  Office: Omit<Office, 'of' | 'tenures'> & { of: ResolversParentTypes['OfficeOwner'], tenures: ReadonlyArray<ResolversParentTypes['Tenure']> };
+  OfficeConnection: Omit<OfficeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OfficeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Office']> };
   OfficeEdge: Omit<OfficeEdge, 'node'> & { node: ResolversParentTypes['Office'] };
   OfficeOwner: ResolversUnionTypes<ResolversParentTypes>['OfficeOwner'];
   Organization: Omit<Organization, 'offices'> & { offices: ReadonlyArray<ResolversParentTypes['Office']> };
-  OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & {
-    edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>;
-    nodes: ReadonlyArray<ResolversParentTypes['Organization']>;
-  };
+  OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   PageInfo: PageInfo;
   ParticipantsFilter: ParticipantsFilter;
-  Participation: Omit<Participation, 'leader' | 'office' | 'represents'> & {
-    leader: ResolversParentTypes['Leader'];
-    office?: Maybe<ResolversParentTypes['Office']>;
-    represents?: Maybe<ResolversParentTypes['OfficeOwner']>;
-  };
+  Participation: Omit<Participation, 'leader' | 'office' | 'represents'> & { leader: ResolversParentTypes['Leader'], office?: Maybe<ResolversParentTypes['Office']>, represents?: Maybe<ResolversParentTypes['OfficeOwner']> };
   Passage: Passage;
   Place: Omit<Place, 'country'> & { country: ResolversParentTypes['Country'] };
   Query: Record<PropertyKey, never>;
@@ -1207,56 +1063,32 @@ export type ResolversParentTypes = {
   SourceConnection: SourceConnection;
   SourceEdge: SourceEdge;
   Speaker: ResolversUnionTypes<ResolversParentTypes>['Speaker'];
-  Statement: Omit<Statement, 'leader' | 'meeting' | 'speaker'> & {
-    leader?: Maybe<ResolversParentTypes['Leader']>;
-    meeting: ResolversParentTypes['Meeting'];
-    speaker: ResolversParentTypes['Speaker'];
-  };
+  Statement: Omit<Statement, 'leader' | 'meeting' | 'speaker'> & { leader?: Maybe<ResolversParentTypes['Leader']>, meeting: ResolversParentTypes['Meeting'], speaker: ResolversParentTypes['Speaker'] };
   String: Scalars['String']['output'];
-  Tenure: Omit<Tenure, 'leader' | 'office'> & {
-    leader: ResolversParentTypes['Leader'];
-    office: ResolversParentTypes['Office'];
-  };
+  Tenure: Omit<Tenure, 'leader' | 'office'> & { leader: ResolversParentTypes['Leader'], office: ResolversParentTypes['Office'] };
 };
 
-export type ContactResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact'],
-> = {
+export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
   firstMet?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastMet?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   leader?: Resolver<ResolversTypes['Leader'], ParentType, ContextType>;
   meetingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  meetings?: Resolver<
-    ResolversTypes['MeetingConnection'],
-    ParentType,
-    ContextType,
-    Partial<ContactMeetingsArgs>
-  >;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<ContactMeetingsArgs>>;
 };
 
-export type ContactConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ContactConnection'] = ResolversParentTypes['ContactConnection'],
-> = {
+export type ContactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactConnection'] = ResolversParentTypes['ContactConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ContactEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Contact']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ContactEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ContactEdge'] = ResolversParentTypes['ContactEdge'],
-> = {
+export type ContactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactEdge'] = ResolversParentTypes['ContactEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
 };
 
-export type CountryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'],
-> = {
+export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   alpha3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1266,20 +1098,14 @@ export type CountryResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CountryConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection'],
-> = {
+export type CountryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CountryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CountryEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge'],
-> = {
+export type CountryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
 };
@@ -1296,21 +1122,11 @@ export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'EDTF';
 }
 
-export type FactResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact'],
-> = {
-  __resolveType: TypeResolveFn<
-    'Leader' | 'Liaison' | 'Meeting' | 'Office' | 'Organization' | 'Participation' | 'Statement' | 'Tenure',
-    ParentType,
-    ContextType
-  >;
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  __resolveType: TypeResolveFn<'Leader' | 'Liaison' | 'Meeting' | 'Office' | 'Organization' | 'Participation' | 'Statement' | 'Tenure', ParentType, ContextType>;
 };
 
-export type GraphResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph'],
-> = {
+export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
   leaders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1318,61 +1134,34 @@ export type GraphResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type LeaderResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Leader'] = ResolversParentTypes['Leader'],
-> = {
+export type LeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leader'] = ResolversParentTypes['Leader']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  contacts?: Resolver<
-    ResolversTypes['ContactConnection'],
-    ParentType,
-    ContextType,
-    Partial<LeaderContactsArgs>
-  >;
+  contacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, Partial<LeaderContactsArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   liaisons?: Resolver<ReadonlyArray<ResolversTypes['Liaison']>, ParentType, ContextType>;
-  meetings?: Resolver<
-    ResolversTypes['MeetingConnection'],
-    ParentType,
-    ContextType,
-    Partial<LeaderMeetingsArgs>
-  >;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<LeaderMeetingsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shortNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
-  tenures?: Resolver<
-    ReadonlyArray<ResolversTypes['Tenure']>,
-    ParentType,
-    ContextType,
-    Partial<LeaderTenuresArgs>
-  >;
+  tenures?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType, Partial<LeaderTenuresArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LeaderConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LeaderConnection'] = ResolversParentTypes['LeaderConnection'],
-> = {
+export type LeaderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderConnection'] = ResolversParentTypes['LeaderConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['LeaderEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Leader']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type LeaderEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LeaderEdge'] = ResolversParentTypes['LeaderEdge'],
-> = {
+export type LeaderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderEdge'] = ResolversParentTypes['LeaderEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Leader'], ParentType, ContextType>;
 };
 
-export type LiaisonResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Liaison'] = ResolversParentTypes['Liaison'],
-> = {
+export type LiaisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Liaison'] = ResolversParentTypes['Liaison']> = {
   country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1380,10 +1169,7 @@ export type LiaisonResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MeetingResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting'],
-> = {
+export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   dateAgainst?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1407,71 +1193,45 @@ export type MeetingResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MeetingConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection'],
-> = {
+export type MeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type MeetingEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge'],
-> = {
+export type MeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
 };
 
-export type OfficeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office'],
-> = {
+export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   of?: Resolver<ResolversTypes['OfficeOwner'], ParentType, ContextType>;
-  tenures?: Resolver<
-    ReadonlyArray<ResolversTypes['Tenure']>,
-    ParentType,
-    ContextType,
-    Partial<OfficeTenuresArgs>
-  >;
+  tenures?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType, Partial<OfficeTenuresArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OfficeConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OfficeConnection'] = ResolversParentTypes['OfficeConnection'],
-> = {
+export type OfficeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeConnection'] = ResolversParentTypes['OfficeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OfficeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OfficeEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OfficeEdge'] = ResolversParentTypes['OfficeEdge'],
-> = {
+export type OfficeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeEdge'] = ResolversParentTypes['OfficeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
 };
 
-export type OfficeOwnerResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OfficeOwner'] = ResolversParentTypes['OfficeOwner'],
-> = {
+export type OfficeOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeOwner'] = ResolversParentTypes['OfficeOwner']> = {
   __resolveType: TypeResolveFn<'Country' | 'Organization', ParentType, ContextType>;
 };
 
-export type OrganizationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'],
-> = {
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1482,39 +1242,26 @@ export type OrganizationResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OrganizationConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OrganizationConnection'] =
-    ResolversParentTypes['OrganizationConnection'],
-> = {
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OrganizationEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge'],
-> = {
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
-> = {
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ParticipationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation'],
-> = {
+export type ParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   leader?: Resolver<ResolversTypes['Leader'], ParentType, ContextType>;
@@ -1524,10 +1271,7 @@ export type ParticipationResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PassageResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage'],
-> = {
+export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
   checked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1539,82 +1283,28 @@ export type PassageResolvers<
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PlaceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place'],
-> = {
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
-  countries?: Resolver<
-    ResolversTypes['CountryConnection'],
-    ParentType,
-    ContextType,
-    Partial<QueryCountriesArgs>
-  >;
-  country?: Resolver<
-    Maybe<ResolversTypes['Country']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryCountryArgs, 'code'>
-  >;
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<QueryCountriesArgs>>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType>;
   leader?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType, Partial<QueryLeaderArgs>>;
-  leaders?: Resolver<
-    ResolversTypes['LeaderConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryLeadersArgs, 'orderBy'>
-  >;
-  meeting?: Resolver<
-    Maybe<ResolversTypes['Meeting']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryMeetingArgs, 'id'>
-  >;
-  meetings?: Resolver<
-    ResolversTypes['MeetingConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryMeetingsArgs, 'orderBy'>
-  >;
-  office?: Resolver<
-    Maybe<ResolversTypes['Office']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryOfficeArgs, 'id'>
-  >;
+  leaders?: Resolver<ResolversTypes['LeaderConnection'], ParentType, ContextType, RequireFields<QueryLeadersArgs, 'orderBy'>>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'orderBy'>>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<QueryOfficeArgs, 'id'>>;
   offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, Partial<QueryOfficesArgs>>;
-  organizations?: Resolver<
-    ResolversTypes['OrganizationConnection'],
-    ParentType,
-    ContextType,
-    Partial<QueryOrganizationsArgs>
-  >;
-  source?: Resolver<
-    Maybe<ResolversTypes['Source']>,
-    ParentType,
-    ContextType,
-    RequireFields<QuerySourceArgs, 'id'>
-  >;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
-  whoMet?: Resolver<
-    ResolversTypes['ContactConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryWhoMetArgs, 'name'>
-  >;
+  whoMet?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<QueryWhoMetArgs, 'name'>>;
 };
 
-export type ReportResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report'],
-> = {
+export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
   attributedTo?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
@@ -1623,18 +1313,10 @@ export type ReportResolvers<
   status?: Resolver<Maybe<ResolversTypes['MeetingStatus']>, ParentType, ContextType>;
 };
 
-export type SourceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source'],
-> = {
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
-  meetings?: Resolver<
-    ResolversTypes['MeetingConnection'],
-    ParentType,
-    ContextType,
-    Partial<SourceMeetingsArgs>
-  >;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<SourceMeetingsArgs>>;
   published?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1642,35 +1324,23 @@ export type SourceResolvers<
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type SourceConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection'],
-> = {
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SourceEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge'],
-> = {
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
-export type SpeakerResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker'],
-> = {
+export type SpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
   __resolveType: TypeResolveFn<'Country' | 'Leader' | 'Organization', ParentType, ContextType>;
 };
 
-export type StatementResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement'],
-> = {
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   dateAgainst?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dateWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1685,10 +1355,7 @@ export type StatementResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TenureResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure'],
-> = {
+export type TenureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
   attestedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   attestedTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   certain?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -1741,3 +1408,4 @@ export type Resolvers<ContextType = Context> = {
   Statement?: StatementResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
 };
+

@@ -31,7 +31,7 @@ export function claimId({ source, fact }: Pick<Claim, 'source' | 'fact'>): Id {
 
 /** A claim read back from what the graph stores. */
 export function claimOf(stored: StoredClaim): Claim {
-  return { ...stored, attributedTo: stored.attributedTo ?? null, values: JSON.parse(stored.values) } as Claim;
+  return { ...stored, attributedTo: stored.attributedTo ?? null, values: JSON.parse(stored.values) };
 }
 
 /** The columns of `existing-claims.cypher`. */
