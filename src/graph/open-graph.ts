@@ -12,15 +12,18 @@ export type GraphSettings = {
   readTimeout: number;
 };
 
-/** Opens the database, starting the embedded Neo4j where no server is named and none runs yet. */
+/**
+ * Opens the database, starting the embedded Neo4j where no server is named and none runs yet. Where that is no longer
+ * wanted before it is done, undoes the start and throws the signal's reason.
+ */
 export async function openGraph(
   { server, embedded, readTimeout }: GraphSettings,
   tell: Tell,
-  onStatement?: (statement: string) => void,
+  { onStatement, stopping }: { onStatement?: (statement: string) => void; stopping?: AbortSignal } = {},
 ): Promise<Graph> {
   const hear = onStatement ? { onStatement } : {};
   if (server) return driverGraph({ ...server, readTimeout }, hear);
-  const joined = await joinEmbedded(embedded, tell);
+  const joined = await joinEmbedded(embedded, tell, stopping);
   const { uri, user, password } = joined;
   return driverGraph(
     { uri, user, password, database: 'neo4j', readTimeout },

@@ -1,12 +1,20 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { Problem } from '../../model/problem.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import { messageOf, Problem } from '../../model/problem.ts';
 import type { Tell } from '../../model/progress.ts';
+import { folderProblem, readyFolder } from './data-folder.ts';
+import { lockFile } from './file-lock.ts';
 import { copyJars } from './maven.ts';
 import { neo4jVersion, releaseDir } from './settings.ts';
+
+type Pins = ReadonlyMap<string, string>;
+
+/** How long another process may take to fetch the jars, in milliseconds. */
+const othersFetchWithin = 600_000;
 
 /**
  * The folder with the jars of the pinned release: fetched by Maven where it is missing or is not, hash for hash, what
@@ -15,69 +23,108 @@ import { neo4jVersion, releaseDir } from './settings.ts';
 export async function ensureJars(
   { jarsRoot, mvn = 'mvn' }: { jarsRoot: string; mvn?: string },
   tell: Tell,
+  stopping: AbortSignal = new AbortController().signal,
 ): Promise<string> {
   const lib = join(jarsRoot, `neo4j-${neo4jVersion}`, 'lib');
   const pinned = await readPins();
-  const faults = await compare(lib, pinned);
-  if (faults.length === 0) return lib;
-  if (faults.length < pinned.size) tell({ text: `${faults[0]}; fetching the jars of Neo4j again` });
+  if ((await compare(lib, pinned)).length === 0) return lib;
+  await readyFolder(jarsRoot, 'PARLEY_JARS');
+  const lock = await soleFetcher(jarsRoot, tell, stopping);
+  try {
+    const faults = await compare(lib, pinned);
+    if (faults.length === 0) return lib;
+    if (faults.length < pinned.size) tell({ text: `${faults[0]}; fetching the jars of Neo4j again` });
+    await fetchJars(lib, pinned, mvn, tell, stopping);
+    return lib;
+  } catch (thrown) {
+    throw stopping.aborted ? thrown : folderProblem(thrown, jarsRoot, 'PARLEY_JARS');
+  } finally {
+    lock.release();
+  }
+}
+
+/** One process fetches at a time; the others find the jars there when their turn comes. */
+async function soleFetcher(
+  jarsRoot: string,
+  tell: Tell,
+  stopping: AbortSignal,
+): Promise<{ release: () => void }> {
+  const path = join(jarsRoot, `neo4j-${neo4jVersion}.lock`);
+  let waiting = false;
+  for (const until = Date.now() + othersFetchWithin; Date.now() < until; await wait(200)) {
+    stopping.throwIfAborted();
+    const lock = lockFile(path);
+    if (lock) return lock;
+    if (!waiting) tell({ text: 'waiting for another process to fetch the jars of Neo4j' });
+    waiting = true;
+  }
+  throw new Problem(
+    'SETUP_FAILED',
+    `Expected the process that holds ${path} to have fetched the jars of Neo4j by now; found it still at it. End that process and start again.`,
+  );
+}
+
+async function fetchJars(
+  lib: string,
+  pinned: Pins,
+  mvn: string,
+  tell: Tell,
+  stopping: AbortSignal,
+): Promise<void> {
+  await removeDrafts(lib);
   // Beside the final folder, so that the last step is a rename: another process sees all jars or none.
   const draft = `${lib}.${randomBytes(4).toString('hex')}`;
   try {
     await mkdir(draft, { recursive: true });
-    await copyJars({ mvn, pom: join(releaseDir, 'pom.xml'), into: draft, total: pinned.size }, tell);
+    const jars = new Set(pinned.keys());
+    await copyJars({ mvn, pom: join(releaseDir, 'pom.xml'), into: draft, jars }, tell, stopping);
     await refuseFaults(draft, pinned);
     await rm(lib, { recursive: true, force: true });
     await rename(draft, lib);
-  } catch (thrown) {
-    // Two processes fetched at the same time: the other one's jars are as good.
-    if ((await compare(lib, pinned)).length > 0) throw diskProblem(thrown, jarsRoot);
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
-  return lib;
 }
 
-async function readPins(): Promise<ReadonlyMap<string, string>> {
+/** What a process that was killed while fetching left behind. */
+async function removeDrafts(lib: string): Promise<void> {
+  const folder = dirname(lib);
+  const drafts = (await readdir(folder).catch(() => [])).filter((name) => name.startsWith('lib.'));
+  for (const draft of drafts) await rm(join(folder, draft), { recursive: true, force: true });
+}
+
+async function readPins(): Promise<Pins> {
   const lines = (await readFile(join(releaseDir, 'jars.sha256'), 'utf8')).trim().split('\n');
   return new Map(lines.map((line) => line.split(/\s+/).reverse() as [string, string]));
 }
 
 /** What differs between a folder and the pins, a sentence each. */
-async function compare(folder: string, pinned: ReadonlyMap<string, string>): Promise<string[]> {
+async function compare(folder: string, pinned: Pins): Promise<string[]> {
   const found = new Set(await readdir(folder).catch(() => []));
   const differences = await Promise.all(
-    [...pinned].map(async ([jar, expected]) => {
-      if (!found.has(jar)) return `${jar} is missing`;
-      const hash = createHash('sha256');
-      await pipeline(createReadStream(join(folder, jar)), hash);
-      return hash.digest('hex') === expected ? null : `${jar} is not the file that was pinned`;
-    }),
+    [...pinned].map(async ([jar, expected]) =>
+      found.has(jar) ? differenceOf(join(folder, jar), jar, expected) : `${jar} is missing`,
+    ),
   );
   const strange = [...found].filter((file) => !pinned.has(file)).map((file) => `${file} was not pinned`);
   return [...differences.filter((difference) => difference !== null), ...strange];
 }
 
-async function refuseFaults(folder: string, pinned: ReadonlyMap<string, string>): Promise<void> {
+async function differenceOf(file: string, jar: string, expected: string): Promise<string | null> {
+  const hash = createHash('sha256');
+  try {
+    await pipeline(createReadStream(file), hash);
+  } catch (thrown) {
+    return `${jar} cannot be read (${messageOf(thrown)})`;
+  }
+  return hash.digest('hex') === expected ? null : `${jar} is not the file that was pinned`;
+}
+
+async function refuseFaults(folder: string, pinned: Pins): Promise<void> {
   const [first] = await compare(folder, pinned);
   if (first === undefined) return;
   throw new Problem(
     'SETUP_FAILED',
     `Expected Maven to bring the jars of Neo4j ${neo4jVersion} as pinned; found that ${first}. Delete it from Maven's local repository (~/.m2/repository) and start again.`,
   );
-}
-
-function diskProblem(thrown: unknown, folder: string): unknown {
-  const { code } = thrown as NodeJS.ErrnoException;
-  if (code === 'ENOSPC' || code === 'EDQUOT')
-    return new Problem(
-      'SETUP_FAILED',
-      `Expected 130 MB for the jars of Neo4j; found the disk of ${folder} full. Free some space, or name another folder in PARLEY_DATA.`,
-    );
-  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM')
-    return new Problem(
-      'SETUP_FAILED',
-      `Expected to write to ${folder}; found that it may not be written to. Name another folder in PARLEY_DATA.`,
-    );
-  return thrown;
 }

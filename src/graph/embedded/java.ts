@@ -1,21 +1,34 @@
 import { execFile } from 'node:child_process';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { messageOf, Problem } from '../../model/problem.ts';
 import { lookedForAt } from './settings.ts';
 
 const oldest = 17;
+/** How long a Java may take to tell its version, in milliseconds. */
+const tellsWithin = 20_000;
 
-/** Throws SETUP_FAILED unless the program is a Java that the embedded Neo4j runs on. */
-export async function checkJava(java: string): Promise<void> {
-  // Java tells its version on standard error.
-  const { stderr } = await promisify(execFile)(java, ['-version'], { timeout: 20_000 }).catch(
-    (thrown: unknown) => {
-      throw needed(`found none that runs ${lookedForAt(java)} (${messageOf(thrown).split('\n')[0]})`, thrown);
-    },
-  );
-  const version = /version "(?:1\.)?(\d+)[^"]*"/.exec(stderr);
+/** The Java that a program is, by its full path; SETUP_FAILED unless the embedded Neo4j runs on it. */
+export async function findJava(java: string): Promise<string> {
+  const said = await versionOf(java);
+  const version = /version "(?:1\.)?(\d+)[^"]*"/.exec(said);
   if (!version) throw needed(`found a program that does not tell its version ${lookedForAt(java)}`);
-  if (Number(version[1]) < oldest) throw needed(`found ${version[0].slice('version '.length)}`);
+  if (Number(version[1]) < oldest)
+    throw needed(`found ${version[0].slice('version '.length)} ${lookedForAt(java)}`);
+  const home = /^\s*java\.home = (.+)$/m.exec(said)?.[1];
+  return home === undefined ? java : join(home.trim(), 'bin', 'java');
+}
+
+async function versionOf(java: string): Promise<string> {
+  const words = ['-XshowSettings:properties', '-version'];
+  try {
+    // Java tells its version on standard error.
+    return (await promisify(execFile)(java, words, { timeout: tellsWithin })).stderr;
+  } catch (thrown) {
+    const { killed } = thrown as { killed?: boolean };
+    const why = killed ? `no answer within ${tellsWithin / 1000} s` : messageOf(thrown).split('\n')[0];
+    throw needed(`found none that runs ${lookedForAt(java)} (${why})`, thrown);
+  }
 }
 
 function needed(found: string, cause?: unknown): Problem {

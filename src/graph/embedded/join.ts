@@ -5,8 +5,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Problem } from '../../model/problem.ts';
 import { tellNobody, type Tell } from '../../model/progress.ts';
+import { readyFolder } from './data-folder.ts';
 import { ensureJars } from './jars.ts';
-import { checkJava } from './java.ts';
+import { findJava } from './java.ts';
 import { connectToKeeper, type Connected } from './connect-to-keeper.ts';
 import { fromMessage, type Access, type KeeperMessage } from './keeper-messages.ts';
 import type { EmbeddedSettings } from './settings.ts';
@@ -21,17 +22,25 @@ export type EmbeddedNeo4j = Access & {
 const heldAtMost = 30_000;
 const rejoinEvery = 1000;
 
+/** How long leaving may take before the keeper counts as stuck, in milliseconds. */
+const leavesWithin = 40_000;
+
 /**
  * Joins the users of a data folder's Neo4j, and starts it where there are none. Should what keeps it running be
- * killed, it is started again, on the same port, for as long as this user has not left.
+ * killed, it is started again, on the same port, for as long as this user has not left. Where the start is no longer
+ * wanted, undoes it and throws the signal's reason.
  */
-export async function joinEmbedded(settings: EmbeddedSettings, tell: Tell): Promise<EmbeddedNeo4j> {
+export async function joinEmbedded(
+  settings: EmbeddedSettings,
+  tell: Tell,
+  stopping: AbortSignal = never(),
+): Promise<EmbeddedNeo4j> {
   let left = false;
-  let connected = await connect(settings, tell);
+  let connected = await connect(settings, tell, stopping);
   const whileUsed = async (): Promise<void> => {
     await once(connected.socket, 'close');
     while (!left) {
-      const again = await connect(settings, tellNobody).catch(() => null);
+      const again = await connect(settings, tellNobody, never()).catch(() => null);
       if (!again) await wait(rejoinEvery, undefined, { ref: false });
       else {
         connected = again;
@@ -47,21 +56,27 @@ export async function joinEmbedded(settings: EmbeddedSettings, tell: Tell): Prom
     leave: async () => {
       left = true;
       connected.socket.end();
-      await used;
+      await Promise.race([used, wait(leavesWithin, undefined, { ref: false })]);
     },
   };
 }
 
-async function connect(settings: EmbeddedSettings, tell: Tell): Promise<Connected> {
-  const running = await connectToKeeper(settings.dataDir, tell);
+function never(): AbortSignal {
+  return new AbortController().signal;
+}
+
+async function connect(settings: EmbeddedSettings, tell: Tell, stopping: AbortSignal): Promise<Connected> {
+  const { dataDir, jarsRoot = dataDir, mvn = 'mvn' } = settings;
+  await readyFolder(dataDir);
+  const running = await connectToKeeper(dataDir, tell, stopping);
   if (running) return running;
-  const { dataDir, jarsRoot = dataDir, java = 'java', mvn = 'mvn' } = settings;
-  await checkJava(java);
-  const jars = await ensureJars({ jarsRoot, mvn }, tell);
+  const java = await findJava(settings.java ?? 'java');
+  const jars = await ensureJars({ jarsRoot, mvn }, tell, stopping);
   for (const until = Date.now() + heldAtMost; Date.now() < until; await wait(200)) {
+    stopping.throwIfAborted();
     await startKeeper(dataDir, java, jars);
     // Somebody else's keeper may be about to answer, or about to end; then this one found the folder busy.
-    const joined = await connectToKeeper(dataDir, tell);
+    const joined = await connectToKeeper(dataDir, tell, stopping);
     if (joined) return joined;
   }
   throw new Problem(
@@ -80,11 +95,15 @@ async function startKeeper(dataDir: string, java: string, jars: string): Promise
   });
   keeper.unref();
   const lines = createInterface({ input: keeper.stdout });
-  const [said] = (await Promise.race([once(lines, 'line'), once(keeper, 'exit').then(() => ['busy'])])) as [
-    string,
-  ];
+  const ended = once(keeper, 'close').then(([code, signal]) => [`{"failed":${diedAtOnce(code ?? signal)}}`]);
+  const [said] = (await Promise.race([once(lines, 'line'), ended])) as [string];
   keeper.stdout.destroy();
   if (!said.startsWith('{')) return;
   const { failed } = JSON.parse(said) as Extract<KeeperMessage, { failed: unknown }>;
   throw fromMessage(failed);
+}
+
+function diedAtOnce(how: number | string): string {
+  const message = `Expected the process that keeps Neo4j running to start; found that it ended at once (${how}). Start again; should it end again, name a server in NEO4J_URI.`;
+  return JSON.stringify({ code: 'SETUP_FAILED', message });
 }

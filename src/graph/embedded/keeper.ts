@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
 import type { Progress } from '../../model/progress.ts';
+import { folderProblem } from './data-folder.ts';
 import { lockFile } from './file-lock.ts';
 import { onLine, say, toMessage, type KeeperMessage } from './keeper-messages.ts';
 import { keepRunning } from './keep-running.ts';
@@ -85,7 +86,7 @@ async function keep(): Promise<void> {
       ready: (access) => tellAll({ ready: access }),
     });
   } catch (thrown) {
-    tellAll(toMessage(thrown));
+    tellAll(toMessage(folderProblem(thrown, dataDir)));
   } finally {
     clearTimeout(lonely);
     leave(server);
@@ -98,5 +99,5 @@ async function keep(): Promise<void> {
 try {
   await keep();
 } catch (thrown) {
-  process.stdout.write(`${JSON.stringify(toMessage(thrown))}\n`);
+  process.stdout.write(`${JSON.stringify(toMessage(folderProblem(thrown, dataDir)))}\n`);
 }

@@ -4,7 +4,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { Problem } from '../../model/problem.ts';
+import { messageOf, Problem } from '../../model/problem.ts';
+import { fullDiskProblem } from './data-folder.ts';
 import { readIfThere, writeSecret } from './secret-file.ts';
 
 /** A Neo4j home folder, ready to be started. */
@@ -40,15 +41,28 @@ async function readyPassword(dir: string, { java, jars }: Neo4jProgram): Promise
   const main = 'org.neo4j.server.startup.Neo4jAdminCommand';
   await writeSecret(argumentFile, [...['-cp', join(jars, '*'), main], ...words].map(quoted).join('\n'));
   try {
-    await promisify(execFile)(java, [`@${argumentFile}`], {
-      env: { ...process.env, NEO4J_HOME: dir, NEO4J_CONF: join(dir, 'conf') },
-    });
+    // The command takes its home from NEO4J_HOME alone, and somebody's own would mislead it. Java reads file names in
+    // the locale's encoding.
+    await promisify(execFile)(java, [`@${argumentFile}`], { env: { NEO4J_HOME: dir, LC_ALL: 'C.UTF-8' } });
+  } catch (thrown) {
+    throw (await fullDiskProblem(dir)) ?? refused(thrown);
   } finally {
     await rm(argumentFile, { force: true });
   }
   // Written last: a start that was cut short sets the password once more.
   await writeSecret(file, password);
   return password;
+}
+
+function refused(thrown: unknown): Problem {
+  const { stderr = '' } = thrown as { stderr?: string };
+  const said = stderr.split('\n').find((line) => line.trim() !== '') ?? messageOf(thrown).split('\n')[0];
+  return new Problem(
+    'SETUP_FAILED',
+    `Expected Neo4j's admin command to set a password for the embedded Neo4j; found: ${said}. Check that Java is whole (JAVA_HOME), and start again.`,
+    {},
+    { cause: thrown },
+  );
 }
 
 function quoted(word: string): string {
@@ -80,5 +94,7 @@ internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0
 # Stops at once; its users have gone by then.
 internal.server.bolt.thread_pool_shutdown_wait_time=0s
 server.memory.pagecache.size=256m
+# Half a gigabyte otherwise, before the first fact.
+db.tx_log.preallocate=false
 `;
 }

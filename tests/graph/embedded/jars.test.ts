@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ensureJars } from '../../../src/graph/embedded/jars.ts';
-import { checkJava } from '../../../src/graph/embedded/java.ts';
+import { findJava } from '../../../src/graph/embedded/java.ts';
 import { neo4jVersion, releaseDir } from '../../../src/graph/embedded/settings.ts';
 import { packageDir } from '../../../src/graph/statements.ts';
 import { tellNobody } from '../../../src/model/progress.ts';
@@ -62,13 +62,13 @@ describe('the jars of Neo4j', { timeout: 120_000 }, () => {
 
 describe('a Java', () => {
   it('that is missing is asked for, with what to do', async () => {
-    await expect(checkJava('no-such-java')).rejects.toThrow(
+    await expect(findJava('no-such-java')).rejects.toThrow(
       /^Expected Java 17 or 21 .*Install one .*JAVA_HOME/,
     );
   });
 
   it('that is no Java is refused', async () => {
-    await expect(checkJava('true')).rejects.toThrow(
+    await expect(findJava('true')).rejects.toThrow(
       'found a program that does not tell its version on the PATH',
     );
   });
