@@ -1,4 +1,7 @@
 import { runParley } from './program.ts';
 
+// Whoever reads the output may leave (`| head`), or the terminal may close: no fault of the command.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
 // The one place that ends the process: commands throw, and whatever a stopped command left under way ends here.
 process.exit(await runParley(process.argv.slice(2)));

@@ -5,9 +5,14 @@ import { load } from './commands/load.ts';
 import { script } from './commands/script.ts';
 import { seal } from './commands/seal.ts';
 import { serve } from './commands/serve.ts';
+import { Stopped } from './until-stopped.ts';
 
 /** Exit codes, for scripts that call Parley. */
-export const exitCodes = { done: 0, failed: 1, usage: 2, badInput: 3, unavailable: 4 } as const;
+export const exitCodes = { done: 0, failed: 1, usage: 2, badInput: 3, unavailable: 4, stopped: 130 } as const;
+
+const helpOfExitCodes = `
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong input or dossier, 4 database or set-up not available,
+130 stopped before the end.`;
 
 /** Runs one command line and returns the exit code; whatever is thrown becomes one message on standard error. */
 export async function runParley(words: readonly string[]): Promise<number> {
@@ -16,6 +21,7 @@ export async function runParley(words: readonly string[]): Promise<number> {
     return exitCodes.done;
   } catch (thrown) {
     if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+    if (thrown instanceof Stopped) return exitCodes.stopped;
     console.error(
       thrown instanceof Problem ? thrown.message : `Something unexpected went wrong: ${messageOf(thrown)}`,
     );
@@ -26,6 +32,7 @@ export async function runParley(words: readonly string[]): Promise<number> {
 function program(): Command {
   const parley = new Command('parley')
     .description('Who met whom, and which passage says so.')
+    .addHelpText('after', helpOfExitCodes)
     .exitOverride()
     .showHelpAfterError('(parley --help lists the commands)');
   const texts = ['--texts <dir>', 'folder with the articles, to check every citation against'] as const;

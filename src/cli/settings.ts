@@ -19,18 +19,24 @@ export type Settings = {
 
 const text = z.string().trim().min(1);
 
+const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+
 const environment = z.object({
   NEO4J_URI: text
-    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/.+/, 'expected bolt://, neo4j:// or neo4j+s:// and a host')
+    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/.+/, 'bolt://, neo4j:// or neo4j+s:// and a host')
     .optional(),
   NEO4J_USER: text.default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_PASSWORD_FILE: text.optional(),
   NEO4J_DATABASE: text.default('neo4j'),
   PARLEY_DATA: text.optional(),
+  PARLEY_JARS: text.optional(),
   PARLEY_HOST: text.default('127.0.0.1'),
-  PARLEY_PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
-  PARLEY_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
+  PARLEY_PORT: text
+    .refine((port) => /^\d{1,5}$/.test(port) && Number(port) <= 65_535, 'a whole number from 0 to 65535')
+    .transform(Number)
+    .default(4000),
+  PARLEY_LOG: z.enum(logLevels, `one of ${logLevels.join(', ')}`).default('warn'),
   JAVA_HOME: text.optional(),
   npm_lifecycle_event: text.optional(),
 });
@@ -43,15 +49,16 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   if (!data) {
     const faults = error.issues.map(({ path, message, input }) => {
       const found = /PASSWORD/.test(path.join()) ? 'something else' : JSON.stringify(input);
-      return `${path.join('.')}: ${message}; found ${found}`;
+      return `Expected ${path.join('.')} to be ${message}; found ${found}.`;
     });
-    throw new Problem('SETUP_FAILED', `Expected usable settings in the environment. ${faults.join('. ')}.`);
+    throw new Problem('SETUP_FAILED', `${faults.join('\n')}\nChange it in the environment, or unset it.`);
   }
   return {
     graph: {
       server: serverOf(data),
       embedded: {
         dataDir: resolve(data.PARLEY_DATA ?? join(packageDir(), '.parley')),
+        ...(data.PARLEY_JARS !== undefined && { jarsRoot: resolve(data.PARLEY_JARS) }),
         ...(data.JAVA_HOME !== undefined && { java: join(data.JAVA_HOME, 'bin', 'java') }),
       },
       readTimeout: defaultLimits.time,
@@ -70,7 +77,7 @@ function serverOf(data: z.infer<typeof environment>): GraphSettings['server'] {
   if (password === undefined)
     throw new Problem(
       'SETUP_FAILED',
-      'Expected NEO4J_PASSWORD or NEO4J_PASSWORD_FILE beside NEO4J_URI; found neither.',
+      'Expected NEO4J_PASSWORD or NEO4J_PASSWORD_FILE beside NEO4J_URI; found neither. Set one, or unset NEO4J_URI to use the embedded Neo4j.',
     );
   return { uri, user, password, database };
 }
@@ -81,7 +88,7 @@ function readSecret(file: string): string {
   } catch (thrown) {
     throw new Problem(
       'SETUP_FAILED',
-      `Expected NEO4J_PASSWORD_FILE to name a readable file; found ${messageOf(thrown)}.`,
+      `Expected NEO4J_PASSWORD_FILE to name a readable file; found ${messageOf(thrown)}. Check the path and who may read it.`,
     );
   }
 }

@@ -1,52 +1,50 @@
 import { pino } from 'pino';
 import { openApi, endpoint, type Api } from '../../api/api.ts';
 import { exampleQuestions } from '../../api/example-questions.ts';
-import { listen, type Listening } from '../../api/listen.ts';
-import type { Graph } from '../../graph/graph.ts';
-import { migrate } from '../../graph/migrate.ts';
-import { openGraph } from '../../graph/open-graph.ts';
+import { listen, type Listening, type ListenSettings } from '../../api/listen.ts';
+import type { Account } from '../../load/dossier/resolve.ts';
+import { Problem } from '../../model/problem.ts';
+import { causeOf, databaseSteps, type WithGraph } from '../database-steps.ts';
 import { dossierFiles } from '../dossier-files.ts';
-import { describeOutcome, loadDossiers } from '../load-dossiers.ts';
+import { describeOutcome, loadAccounts, readDossiers } from '../load-dossiers.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { runSteps, type Step } from '../steps.ts';
-import { untilStopped } from '../until-stopped.ts';
+import { stopSignal, unlessStopped, untilStopped } from '../until-stopped.ts';
 
 type Options = { load?: string[]; texts?: string };
-type Context = { graph?: Graph; api?: Api; listening?: Listening };
+type Context = WithGraph & { api?: Api; listening?: Listening };
 
 /** `parley serve`: the database, what is to be loaded, the API; until a signal says stop. */
 export async function serve({ load, texts }: Options): Promise<void> {
   const settings = readSettings();
-  const files = load ? await dossierFiles(load) : [];
-  const stopped = untilStopped(settings.underNpm);
+  const accounts = load ? await readDossiers(await dossierFiles(load), texts ?? null) : [];
+  await tryPort(settings.listen);
+  const stopping = stopSignal(settings.underNpm);
   const context: Context = {};
   try {
-    await Promise.race([runSteps(context, stepsOf(settings, files, texts ?? null)), stopped]);
-    if (context.listening && context.api) await announce(context.api, context.listening);
-    await stopped;
+    await runSteps(context, stepsOf(settings, accounts, stopping));
+    await announce(context.api!, context.listening!);
+    await untilStopped(stopping);
+  } catch (thrown) {
+    // Told to stop during the start: that is how serving ends.
+    if (!stopping.aborted) throw await causeOf(thrown, settings.graph);
   } finally {
+    if (stopping.aborted) console.log('Stopping ...');
     await context.listening?.close();
     await context.graph?.close();
   }
 }
 
-function stepsOf(settings: Settings, files: readonly string[], texts: string | null): Step<Context>[] {
+/** A port that is in use is told before Neo4j is started, not after. */
+async function tryPort(settings: ListenSettings): Promise<void> {
+  const nobody = (() => {}) as unknown as Api;
+  await (await listen(nobody, settings)).close();
+}
+
+function stepsOf(settings: Settings, accounts: readonly Account[], stopping: AbortSignal): Step<Context>[] {
   return [
-    {
-      title: 'Database',
-      work: async (context, tell) => {
-        context.graph = await openGraph(settings.graph, tell);
-        await context.graph.verify();
-      },
-    },
-    {
-      title: 'Schema',
-      work: async ({ graph }, tell) => {
-        const applied = await migrate(graph!, tell);
-        return applied.length > 0 ? `${applied.length} changes applied` : 'up to date';
-      },
-    },
-    ...(files.length === 0 ? [] : [loadStep(files, texts)]),
+    ...databaseSteps(settings.graph, stopping),
+    ...(accounts.length === 0 ? [] : [loadStep(accounts, stopping)]),
     {
       title: 'Service',
       work: async (context) => {
@@ -62,11 +60,11 @@ function stepsOf(settings: Settings, files: readonly string[], texts: string | n
   ];
 }
 
-function loadStep(files: readonly string[], texts: string | null): Step<Context> {
+function loadStep(accounts: readonly Account[], stopping: AbortSignal): Step<Context> {
   return {
     title: 'Articles',
     work: async ({ graph }, tell) =>
-      (await loadDossiers(graph!, files, texts, tell)).map(describeOutcome).join('; '),
+      (await unlessStopped(stopping, loadAccounts(graph!, accounts, tell))).map(describeOutcome).join('; '),
   };
 }
 
@@ -76,9 +74,12 @@ async function announce(api: Api, { url }: Listening): Promise<void> {
   const response = await api.fetch(`${url}${endpoint}?query=${query}`, {
     headers: { accept: 'application/json' },
   });
-  const { data } = (await response.json()) as {
-    data: { graph: { leaders: number; meetings: number; sources: number } };
+  const { data, errors } = (await response.json()) as {
+    data?: { graph: { leaders: number; meetings: number; sources: number } };
+    errors?: { message: string }[];
   };
+  if (!data)
+    throw new Problem('GRAPH_UNAVAILABLE', errors?.[0]?.message ?? 'The service does not answer itself.');
   const { leaders, meetings, sources } = data.graph;
   console.log(`
 Parley holds ${leaders} leaders and ${meetings} meetings from ${sources} source${sources === 1 ? '' : 's'}.
