@@ -9,7 +9,7 @@ import { readyFolder } from './data-folder.ts';
 import { ensureJars } from './jars.ts';
 import { findJava } from './java.ts';
 import { connectToKeeper, type Connected } from './connect-to-keeper.ts';
-import { fromMessage, type Access, type KeeperMessage } from './keeper-messages.ts';
+import { closed, fromMessage, type Access, type KeeperMessage } from './keeper-messages.ts';
 import type { EmbeddedSettings } from './settings.ts';
 
 /** The embedded Neo4j, for as long as it is used. */
@@ -38,7 +38,7 @@ export async function joinEmbedded(
   let left = false;
   let connected = await connect(settings, tell, stopping);
   const whileUsed = async (): Promise<void> => {
-    await once(connected.socket, 'close');
+    await closed(connected.socket);
     while (!left) {
       const again = await connect(settings, tellNobody, never()).catch(() => null);
       if (!again) await wait(rejoinEvery, undefined, { ref: false });
@@ -46,7 +46,7 @@ export async function joinEmbedded(
         connected = again;
         // Left in the meantime: this connection was the last, so its end is waited for as well.
         if (left) connected.socket.end();
-        await once(connected.socket, 'close');
+        await closed(connected.socket);
       }
     }
   };

@@ -37,7 +37,19 @@ export function say(socket: Socket, message: KeeperMessage): void {
   if (socket.writable) socket.write(`${JSON.stringify(message)}\n`);
 }
 
-/** Hands over each line that arrives. */
+/** Hands over each line that arrives; who holds the socket hears of its faults by its `close`. */
 export function onLine(socket: Socket, hear: (line: string) => void): void {
-  createInterface({ input: socket, crlfDelay: Infinity }).on('line', hear);
+  createInterface({ input: socket, crlfDelay: Infinity })
+    .on('line', hear)
+    // The reader passes the socket's errors on, and one that nobody listens to would end the process: a killed peer
+    // resets the connection where it left something unread.
+    .on('error', () => {});
+}
+
+/** Resolves once the socket is closed, also by a fault: `once(socket, 'close')` would throw then. */
+export function closed(socket: Socket): Promise<void> {
+  if (socket.closed) return Promise.resolve();
+  return new Promise((resolve) => {
+    socket.once('close', () => resolve());
+  });
 }
