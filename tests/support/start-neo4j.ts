@@ -54,7 +54,7 @@ const likeEmbedded = {
 async function contained(): Promise<Started | null> {
   const engine = await getContainerRuntimeClient().catch(() => null);
   if (!engine) return null;
-  const password = randomBytes(18).toString('base64url');
+  const password = randomBytes(18).toString('hex');
   const container = await new Neo4jContainer('neo4j:5.26-community')
     .withPassword(password)
     .withEnvironment(likeEmbedded)

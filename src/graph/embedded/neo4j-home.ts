@@ -34,7 +34,8 @@ async function readyPassword(dir: string, { java, jars }: Neo4jProgram): Promise
   const file = join(dir, 'password');
   const known = await readIfThere(file);
   if (known) return known;
-  const password = randomBytes(24).toString('base64url');
+  // Hexadecimal: a password that begins with "-" would be taken for an option below.
+  const password = randomBytes(24).toString('hex');
   // Arguments show in lists of processes, the content of an argument file does not.
   const argumentFile = join(dir, 'set-password.args');
   const words = ['dbms', 'set-initial-password', password];
