@@ -93,10 +93,11 @@ async function startKeeper(dataDir: string, java: string, jars: string): Promise
     stdio: ['ignore', 'pipe', 'ignore'],
     windowsHide: true,
   });
-  keeper.unref();
   const lines = createInterface({ input: keeper.stdout });
   const ended = once(keeper, 'close').then(([code, signal]) => [`{"failed":${diedAtOnce(code ?? signal)}}`]);
   const [said] = (await Promise.race([once(lines, 'line'), ended])) as [string];
+  // Not before it has spoken: this process could end while it waits for one that ended without a word.
+  keeper.unref();
   keeper.stdout.destroy();
   if (!said.startsWith('{')) return;
   const { failed } = JSON.parse(said) as Extract<KeeperMessage, { failed: unknown }>;

@@ -4,10 +4,12 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { driverGraph } from '../../../src/graph/driver-graph.ts';
+import { joinEmbedded } from '../../../src/graph/embedded/join.ts';
 import type { Access } from '../../../src/graph/embedded/keeper-messages.ts';
 import { packageDir } from '../../../src/graph/statements.ts';
+import { tellNobody } from '../../../src/model/progress.ts';
 import { killAll, processesOf, until } from '../../support/processes.ts';
 
 type User = { process: ChildProcess; access: Access };
@@ -108,6 +110,14 @@ describe('the embedded Neo4j', { timeout: 120_000 }, () => {
     only.process.stdin!.end();
     await once(only.process, 'exit');
     expect(await processesOf(dataDir)).toEqual([]);
+  });
+
+  it('is refused with a sentence where its keeper ends at once', async () => {
+    vi.stubEnv('NODE_OPTIONS', '--require=/nowhere.cjs');
+    const joined = joinEmbedded({ dataDir, jarsRoot }, tellNobody);
+    await expect(joined)
+      .rejects.toThrow('found that it ended at once')
+      .finally(() => vi.unstubAllEnvs());
   });
 
   it('is refused with a sentence while what holds the folder does not answer', async () => {
