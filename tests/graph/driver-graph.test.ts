@@ -44,7 +44,7 @@ describe('reading', () => {
     expect((await problemOf(graph.readTogether((run) => run(statement)))).code).toBe('INTERNAL');
   });
 
-  it.each(['file:///etc/hostname', 'http://127.0.0.1:1/x', 'http://[::1]:1/x'])(
+  it.runIf(inject('setUpHere')).each(['file:///etc/hostname', 'http://127.0.0.1:1/x', 'http://[::1]:1/x'])(
     'fetches nothing: %s',
     async (address) => {
       const { cause } = await problemOf(graph.read(`LOAD CSV FROM '${address}' AS line RETURN line`));

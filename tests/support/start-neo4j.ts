@@ -7,19 +7,22 @@ import { driverGraph, type DriverSettings } from '../../src/graph/driver-graph.t
 import { joinEmbedded } from '../../src/graph/embedded/join.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import { packageDir } from '../../src/graph/statements.ts';
+import { messageOf } from '../../src/model/problem.ts';
 
 type Server = Omit<DriverSettings, 'readTimeout'>;
-type Started = { server: Server; how: string; stop: () => Promise<void> };
+type Started = { server: Server; how: string; setUpHere: boolean; stop: () => Promise<void> };
 
 declare module 'vitest' {
   export interface ProvidedContext {
     neo4j: Server;
+    /** Whether the server has the settings that Parley gives the Neo4j it brings; one that was named has its own. */
+    setUpHere: boolean;
   }
 }
 
 /** Starts the one Neo4j that all tests use: the server named, else a container, else the embedded one. */
 export default async function startNeo4j(project: TestProject): Promise<() => Promise<void>> {
-  const { server, how, stop } = (await named()) ?? (await contained()) ?? (await embedded());
+  const { server, how, setUpHere, stop } = (await named()) ?? (await contained()) ?? (await embedded());
   console.log(`Tests run against ${how}.`);
   try {
     await claim(server);
@@ -28,6 +31,7 @@ export default async function startNeo4j(project: TestProject): Promise<() => Pr
     throw thrown;
   }
   project.provide('neo4j', server);
+  project.provide('setUpHere', setUpHere);
   return stop;
 }
 
@@ -40,7 +44,7 @@ async function named(): Promise<Started | null> {
   } = process.env;
   if (!uri) return null;
   const server = { uri, user: user ?? 'neo4j', password: password ?? '', database: database ?? 'neo4j' };
-  return { server, how: 'the server that NEO4J_URI names', stop: async () => {} };
+  return { server, how: 'the server that NEO4J_URI names', setUpHere: false, stop: async () => {} };
 }
 
 /** The settings that the embedded Neo4j has too, in the image's spelling. */
@@ -51,17 +55,26 @@ const likeEmbedded = {
   NEO4J_internal_server_bolt_thread__pool__shutdown__wait__time: '0s',
 };
 
+const image = 'neo4j:5.26-community';
+
 async function contained(): Promise<Started | null> {
   const engine = await getContainerRuntimeClient().catch(() => null);
   if (!engine) return null;
   const password = randomBytes(18).toString('hex');
-  const container = await new Neo4jContainer('neo4j:5.26-community')
+  const container = await new Neo4jContainer(image)
     .withPassword(password)
     .withEnvironment(likeEmbedded)
-    .start();
+    .start()
+    .catch((thrown: unknown) => {
+      // An engine that reaches no registry, for instance.
+      console.warn(`A container engine answers, but ${image} did not start in it: ${messageOf(thrown)}`);
+      return null;
+    });
+  if (!container) return null;
   return {
     server: { uri: container.getBoltUri(), user: container.getUsername(), password, database: 'neo4j' },
     how: 'Neo4j in a container',
+    setUpHere: true,
     stop: async () => {
       await container.stop();
     },
@@ -77,6 +90,7 @@ async function embedded(): Promise<Started> {
   return {
     server: { uri, user, password, database: 'neo4j' },
     how: 'the embedded Neo4j',
+    setUpHere: true,
     stop: () => joined.leave(),
   };
 }
