@@ -28,7 +28,7 @@ export async function listen(api: Api, { host, port }: ListenSettings): Promise<
   const address = server.address();
   const bound = address !== null && typeof address === 'object' ? address.port : port;
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
+    url: `http://${inUrl(host)}:${bound}`,
     close: () =>
       new Promise((resolve) => {
         const impatient = setTimeout(() => server.closeAllConnections(), grace);
@@ -41,12 +41,33 @@ export async function listen(api: Api, { host, port }: ListenSettings): Promise<
   };
 }
 
+/** A host as an address has it; "all addresses" includes the loopback one, which a browser can open. */
+function inUrl(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
 function cannotListen(error: NodeJS.ErrnoException, host: string, port: number): Problem {
-  const why = error.code === 'EADDRINUSE' ? 'something else listens there' : (error.code ?? error.message);
+  const [why, remedy] = reasons[error.code ?? ''] ?? [`the system says ${error.message}`, otherPort];
   return new Problem(
     'SETUP_FAILED',
-    `Expected to listen on ${host} port ${port}; found that ${why}. Stop the other program or choose a port: PARLEY_PORT=4001 npm start.`,
+    `Expected to listen on ${host} port ${port}; found that ${why}. ${remedy}`,
     { host, port },
     { cause: error },
   );
 }
+
+const otherPort = 'Choose another port: PARLEY_PORT=4001 npm start.';
+const otherHost =
+  'Set PARLEY_HOST to 127.0.0.1, to 0.0.0.0 for all addresses, or to one that the machine has.';
+
+/** Why a port cannot be had, by the system's code, and what to do. */
+const reasons: Readonly<Record<string, [why: string, remedy: string]>> = {
+  EADDRINUSE: [
+    'something else listens there',
+    'Stop the other program or choose a port: PARLEY_PORT=4001 npm start.',
+  ],
+  EACCES: ['the port is reserved for the system', otherPort],
+  EADDRNOTAVAIL: ['this machine has no such address', otherHost],
+  ENOTFOUND: ['no address has that name', otherHost],
+};

@@ -24,6 +24,7 @@ const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 const environment = z.object({
   NEO4J_URI: text
     .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/.+/, 'bolt://, neo4j:// or neo4j+s:// and a host')
+    .refine((uri) => URL.canParse(uri), 'a host and perhaps a port, such as bolt://127.0.0.1:7687')
     .optional(),
   NEO4J_USER: text.default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),

@@ -23,7 +23,7 @@ export async function serve({ load, texts }: Options): Promise<void> {
   const context: Context = {};
   try {
     await runSteps(context, stepsOf(settings, accounts, stopping));
-    await announce(context.api!, context.listening!);
+    await announce(context.api!, context.listening!, settings.graph.server === null);
     await untilStopped(stopping);
   } catch (thrown) {
     // Told to stop during the start: that is how serving ends.
@@ -69,7 +69,7 @@ function loadStep(accounts: readonly Account[], stopping: AbortSignal): Step<Con
 }
 
 /** Where the playground is, what the graph holds (asked of the API itself), and what to ask first. */
-async function announce(api: Api, { url }: Listening): Promise<void> {
+async function announce(api: Api, { url }: Listening, embedded: boolean): Promise<void> {
   const query = encodeURIComponent('{ graph { leaders meetings sources } }');
   const response = await api.fetch(`${url}${endpoint}?query=${query}`, {
     headers: { accept: 'application/json' },
@@ -91,5 +91,5 @@ ${exampleQuestions
   .map(({ title, query: question }) => `\n# ${title}\n${question}`)
   .join('\n')}
 
-Ctrl-C stops the service and the database it started.`);
+Ctrl-C stops the service${embedded ? ', and its database where nobody else uses it' : ''}.`);
 }
