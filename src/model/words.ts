@@ -99,6 +99,8 @@ export type Fact<K extends FactKind = FactKind> = {
     spells: readonly Spell<ValuesOf[Kind]>[];
     /** For a meeting, the support of each participation by leader; empty for other kinds. */
     participantSupport: ReadonlyMap<Id, Support>;
+    /** The same of those alone that are reported to have been there. */
+    attendanceSupport: ReadonlyMap<Id, Support>;
   };
 }[K];
 

@@ -9,7 +9,9 @@ import { takeLatest, unite, type Held } from './rules.ts';
 type State = {
   latest: ReadonlyMap<string, Held<unknown>>;
   unions: ReadonlyMap<string, readonly string[]>;
+  /** Who takes part, by all claims; and by those alone that say the meeting was held. */
   participants: Participants;
+  attendance: Participants;
   /** Every name a source ever gave: one that lost is still a name people use. */
   names: readonly string[];
 };
@@ -25,7 +27,7 @@ export function mergeClaims(claims: readonly Claim[]): Fact {
   const [first] = inOrder;
   if (!first) throw new Error('a fact needs at least one claim');
   const days: { since: Day; stated: Stated }[] = [];
-  let state: State = { latest: new Map(), unions: new Map(), participants: noParticipants, names: [] };
+  let state = nothingStated;
   for (const [at, claim] of inOrder.entries()) {
     state = fold(state, claim);
     const dayEnds = inOrder[at + 1]?.published !== claim.published;
@@ -37,12 +39,22 @@ export function mergeClaims(claims: readonly Claim[]): Fact {
     ...supportOf(inOrder),
     spells: spellsOf(days),
     participantSupport: participantSupport(inOrder),
+    attendanceSupport: participantSupport(inOrder.filter(saysHeld)),
   };
   // The kind decides the shape of the values, field by field, in `fieldRules`; the compiler cannot follow that.
   return fact as Fact;
 }
 
-function fold(state: State, { kind, values, published }: Claim): State {
+const nothingStated: State = {
+  latest: new Map(),
+  unions: new Map(),
+  participants: noParticipants,
+  attendance: noParticipants,
+  names: [],
+};
+
+function fold(state: State, claim: Claim): State {
+  const { kind, values, published } = claim;
   const latest = new Map(state.latest);
   const unions = new Map(state.unions);
   const stated: Readonly<Record<string, unknown>> = values;
@@ -59,11 +71,19 @@ function fold(state: State, { kind, values, published }: Claim): State {
     unions,
     participants:
       kind === 'meeting' ? foldParticipants(state.participants, values, published) : state.participants,
+    attendance:
+      kind === 'meeting' && saysHeld(claim)
+        ? foldParticipants(state.attendance, values, published)
+        : state.attendance,
     names: 'name' in values ? unite(state.names, [values.name]) : state.names,
   };
 }
 
-function valuesOf(kind: FactKind, { latest, unions, participants, names }: State): Stated {
+function saysHeld(claim: Claim): boolean {
+  return claim.kind === 'meeting' && claim.values.status === 'HELD';
+}
+
+function valuesOf(kind: FactKind, { latest, unions, participants, attendance, names }: State): Stated {
   const fields = [...latest].map(([field, { value }]) => [field, value]);
   const conflicts = [...latest].filter(([, { conflict }]) => conflict).map(([field]) => field);
   const values = { ...Object.fromEntries(fields), ...Object.fromEntries(unions) };
@@ -75,7 +95,9 @@ function valuesOf(kind: FactKind, { latest, unions, participants, names }: State
     return { values: { ...values, aliases: others }, conflicts: conflicts.sort() };
   }
   if (kind !== 'meeting') return { values, conflicts: conflicts.sort() };
-  const who = participantValues(participants);
+  // Whoever was only expected has not met those who came; where no report of the meeting names anyone, it was held as expected.
+  const isAttended = latest.get('status')?.value === 'HELD' && attendance.parts.size > 0;
+  const who = participantValues(isAttended ? attendance : participants);
   return { values: { ...values, ...who.values }, conflicts: [...conflicts, ...who.conflicts].sort() };
 }
 

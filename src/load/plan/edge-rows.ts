@@ -1,6 +1,6 @@
 import { nameKey } from '../../model/names.ts';
 import { placeId, topicId } from '../../model/ids.ts';
-import type { Fact, Spell, ValuesOf } from '../../model/words.ts';
+import type { Fact, Id, MeetingStatus, Spell, Support, ValuesOf } from '../../model/words.ts';
 import type { Row } from './step.ts';
 
 type Of<K extends Fact['kind']> = Extract<Fact, { kind: K }>;
@@ -41,10 +41,10 @@ export function edgeRows(fact: Fact): Readonly<Record<string, readonly Row[]>> {
 
 function meetingEdges(fact: Of<'meeting'>): Readonly<Record<string, readonly Row[]>> {
   return {
-    participations: perSpell<'meeting'>(fact, ({ participants }) =>
+    participations: perSpell<'meeting'>(fact, ({ participants, status }) =>
       participants.map(({ leader, role, office, represents }) => ({
         leader,
-        properties: { role, office, represents, ...fact.participantSupport.get(leader) },
+        properties: { role, office, represents, ...supportOf(fact, leader, status) },
       })),
     ),
     'meeting-places': perSpell<'meeting'>(fact, ({ place }) =>
@@ -56,6 +56,16 @@ function meetingEdges(fact: Of<'meeting'>): Readonly<Record<string, readonly Row
     'meeting-conditions': perSpell<'meeting'>(fact, ({ dependsOn }) => dependsOn.map((other) => ({ other }))),
     'meeting-wholes': perSpell<'meeting'>(fact, ({ partOf }) => partOf.map((other) => ({ other }))),
   };
+}
+
+/** That somebody was expected does not support that they came, where a report says who did. */
+function supportOf(
+  { participantSupport, attendanceSupport }: Of<'meeting'>,
+  leader: Id,
+  status: MeetingStatus | undefined,
+): Support | undefined {
+  const attended = status === 'HELD' ? attendanceSupport.get(leader) : undefined;
+  return attended ?? participantSupport.get(leader);
 }
 
 /** The values now known. */

@@ -174,6 +174,32 @@ describe('those who take part', () => {
     expect(values.conflicts).toEqual(['participants']);
   });
 
+  it('of a meeting that was held are those whom a report of it names, not all who were expected', () => {
+    const values = merged(
+      claim('a', '2031-01-01', { status: 'PLANNED', participants: who('a', 'b', 'c') }),
+      claim('b', '2031-01-02', { status: 'HELD', participants: who('a', 'b') }),
+      claim('c', '2031-01-03', { status: 'PLANNED', participants: who('d') }),
+    );
+    expect(names(values)).toBe('a,b');
+  });
+
+  it('of a meeting that was held are those expected, where no report of it names anyone', () => {
+    const values = merged(
+      claim('a', '2031-01-01', { status: 'PLANNED', participants: who('a', 'b') }),
+      claim('b', '2031-01-02', { status: 'HELD' }),
+    );
+    expect(names(values)).toBe('a,b');
+  });
+
+  it('are all who were ever expected, once it is said that the meeting did not take place', () => {
+    const values = merged(
+      claim('a', '2031-01-01', { status: 'PLANNED', participants: who('a', 'c') }),
+      claim('b', '2031-01-02', { status: 'HELD', participants: who('a', 'b') }),
+      claim('c', '2031-01-03', { status: 'CALLED_OFF' }),
+    );
+    expect(names(values)).toBe('a,b,c');
+  });
+
   it('carry the passages of every claim that names them, and the earliest day', () => {
     const fact = mergeClaims([
       claim('b', '2031-01-02', { participants: [{ leader: 'leader/a', passages: ['passage/b/0-1'] }] }),
