@@ -86,7 +86,7 @@ function wanted(targets: readonly Target[]): string {
     ...(described === '' ? [] : [`${described} that this dossier describes`]),
     ...(targets.includes('country') ? ['country by its ISO 3166-1 code or English name'] : []),
   ];
-  return `a ${ways.join(', or a ')}`;
+  return ways.map((way) => (/^[aeiou]/.test(way) ? `an ${way}` : `a ${way}`)).join(', or ');
 }
 
 function spellings({ id, name, title, aliases = [], shortNames = [] }: Named): string[] {
