@@ -2,4 +2,4 @@
 // meeting -> participation
 MATCH (meeting)<-[participation:PARTICIPANT_IN]-(leader:Leader)
 WITH participation, leader
-ORDER BY participation.role IN ['HOST', 'CALLER'] DESC, leader.sortKey
+ORDER BY coalesce(participation.role IN ['HOST', 'CALLER'], false) DESC, leader.sortKey

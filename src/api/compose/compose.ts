@@ -134,20 +134,28 @@ function variableOf(type: string): string {
   return type.charAt(0).toLowerCase() + type.slice(1);
 }
 
-/** Shapes a variable as an object: its properties always, what fragments find where it is selected. */
+/**
+ * Shapes a variable as an object: its properties always, what fragments find where it is selected. A fragment may
+ * call what it finds as it calls its parent's other side (`Meeting.dependsOn` goes from `meeting` to `other`); nested
+ * in itself the two would be one variable, so such a row goes on under a name of its own.
+ */
 function projector(composition: Composition): Project {
   return (type, nodes, variable, scope) => {
-    const { fragments, operation } = composition;
+    const { fragments, operation, values } = composition;
+    const own = variable === variableOf(type.name) ? variable : values.column();
     const properties = Object.values(type.getFields())
       .filter(({ name, type: of }) => isLeafType(getNamedType(of)) && !fragmentFor(fragments, type, name))
       .map(({ name }) => `.${name}`);
     const nested = [...selectedFields(operation, type, nodes)]
       .filter(([, { field }]) => !properties.includes(`.${field.name}`))
-      .map(([key, selected]) => ({ key, ...composeField(composition, type, selected, variable, scope) }));
+      .map(([key, selected]) => ({ key, ...composeField(composition, type, selected, own, scope) }));
     const entries = nested.map(({ key, expression }) => mapEntry(answerKeys.field(key), expression));
     return {
-      clauses: nested.flatMap(({ clauses }) => clauses),
-      expression: valuesThen(type.name, variable, [...properties, ...entries].join(', '), scope),
+      clauses: [
+        ...(own === variable ? [] : [`WITH *, ${variable} AS ${own}`]),
+        ...nested.flatMap(({ clauses }) => clauses),
+      ],
+      expression: valuesThen(type.name, own, [...properties, ...entries].join(', '), scope),
     };
   };
 }

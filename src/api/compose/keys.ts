@@ -1,10 +1,11 @@
 /**
  * Where the answer keeps what was asked for. Properties stay under their own names; what fragments found goes under
- * the response key with a mark before it that no GraphQL name has in that place, so that the two cannot meet.
+ * the response key with a mark before it that no GraphQL name can hold, so that it meets neither a property nor what
+ * JavaScript objects inherit (`_` and the alias `_proto__` would).
  */
 export const answerKeys = {
   /** A field that owns a fragment, in its parent's map. */
-  field: (responseKey: string): string => `_${responseKey}`,
+  field: (responseKey: string): string => `f:${responseKey}`,
   /** The node of a connection's row as selected under `nodes`. */
   node: (nodesKey: string): string => `n:${nodesKey}`,
   /** The node of a connection's row as selected under `edges { node }`. */

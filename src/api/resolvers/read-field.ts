@@ -21,7 +21,7 @@ export const readField: GraphQLFieldResolver<AnswerMap, Context> = (
   { path, fieldName, returnType },
 ) => {
   const found = answerKeys.field(String(path.key));
-  return opened(found in parent ? parent[found] : parent[fieldName], args, returnType);
+  return opened(Object.hasOwn(parent, found) ? parent[found] : parent[fieldName], args, returnType);
 };
 
 /** Root fields ask the graph; everything below only reads what came back. */
