@@ -3,7 +3,7 @@ import { readCountry } from '../../model/countries.ts';
 import { Problem } from '../../model/problem.ts';
 import { leaderConditions, lookUp, meetingConditions } from './meeting-filter.ts';
 import { includesDay } from './narrow.ts';
-import type { Scope, Values } from './scope.ts';
+import type { KnownOn, Scope, Values } from './scope.ts';
 import type { Selected } from './selection.ts';
 
 /** What a field's arguments make of the scope it stands in, and the parameters its fragment may name. */
@@ -12,7 +12,7 @@ export type Argued = { scope: Scope; parameters: Readonly<Record<string, string>
 /** Reads the arguments of a field (`Type.field`), other than those of paging. */
 export function argumentScope(path: string, { args }: Selected, outer: Scope, values: Values): Argued {
   const filter = (args['filter'] ?? {}) as MeetingFilter & LeaderFilter;
-  const knownOn = filter.knownOn ? values.add(filter.knownOn) : outer.knownOn;
+  const knownOn = knownWithin(outer.knownOn, filter.knownOn, values);
   const plain: Scope = { ...outer, knownOn, conditions: {} };
   switch (path) {
     case 'Query.leader':
@@ -25,7 +25,7 @@ export function argumentScope(path: string, { args }: Selected, outer: Scope, va
       return { scope: plain, parameters: { code: values.add(readCountry(String(args['code'])).id) } };
     case 'Query.leaders':
       return {
-        scope: { ...plain, conditions: { Leader: leaderConditions(filter, values) } },
+        scope: { ...plain, conditions: { Leader: leaderConditions(filter, knownOn, values) } },
         parameters: {},
       };
     case 'Leader.contacts':
@@ -46,6 +46,13 @@ export function argumentScope(path: string, { args }: Selected, outer: Scope, va
     default:
       return { scope: plain, parameters: 'id' in args ? { id: values.add(args['id']) } : {} };
   }
+}
+
+/** A field inside another may know less than what is around it, never more. */
+function knownWithin(outer: KnownOn | null, own: string | null | undefined, values: Values): KnownOn | null {
+  if (!own) return outer;
+  const day = outer !== null && outer.day < own ? outer.day : own;
+  return { day, parameter: values.add(day) };
 }
 
 /** Having met means, unless the filter says otherwise, in person and in a meeting that was held. */

@@ -4,7 +4,8 @@ import { nameKey } from '../../model/names.ts';
 import { Problem } from '../../model/problem.ts';
 import type { LeaderFilter, MeetingFilter } from '../generated/schema-types.ts';
 import type { LookUp } from './look-up.ts';
-import type { Predicate, Values } from './scope.ts';
+import { asKnown } from './narrow.ts';
+import type { KnownOn, Predicate, Values } from './scope.ts';
 
 /** The conditions of a meeting filter, one for each part that is given. */
 export function meetingConditions(filter: MeetingFilter, values: Values): Predicate[] {
@@ -21,8 +22,12 @@ export function meetingConditions(filter: MeetingFilter, values: Values): Predic
   ];
 }
 
-/** The conditions of a leader filter, one for each part that is given. */
-export function leaderConditions({ name, represents }: LeaderFilter, values: Values): Predicate[] {
+/** The conditions of a leader filter, one for each part that is given, as known on a day. */
+export function leaderConditions(
+  { name, represents }: LeaderFilter,
+  knownOn: KnownOn | null,
+  values: Values,
+): Predicate[] {
   return [
     ...given(name, (part): Predicate => {
       const key = values.add(nameKey(part));
@@ -32,7 +37,8 @@ export function leaderConditions({ name, represents }: LeaderFilter, values: Val
     }),
     ...given(represents, (party): Predicate => {
       const owner = ownerPattern(party, values);
-      return (leader) => `EXISTS { (${leader})-[:HELD]->(:Tenure)-[:IN]->(:Office)-[:OF]->${owner} }`;
+      const way = asKnown(`-[:HELD]->(tenure:Tenure)-[:IN]->(:Office)-[:OF]->${owner}`, knownOn);
+      return (leader) => `EXISTS { (${leader})${way} }`;
     }),
   ];
 }

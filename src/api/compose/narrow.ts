@@ -1,4 +1,4 @@
-import type { Predicate, Scope } from './scope.ts';
+import type { KnownOn, Predicate, Scope } from './scope.ts';
 
 /** Labels whose nodes are one spell each: as known on a day, the spell of that day stands in for the current one. */
 const spelled = new Set(['Meeting', 'Tenure', 'Statement']);
@@ -20,10 +20,10 @@ const pattern = /(?<open>[([])(?<variable>\w+):(?<label>\w+)(?<properties> \{[^}
  * A fragment with conditions put where it names what they are about: the field's own conditions by label, and, as
  * known on a day, what was known then. Conditions that are not asked for leave no trace, so that indexes serve.
  */
-export function narrow(text: string, { knownOn, conditions }: Scope): string {
+export function narrow(text: string, { knownOn, conditions }: Pick<Scope, 'knownOn' | 'conditions'>): string {
   return text.replace(pattern, (...match) => {
     const { open, variable, label, properties = '', close } = match.at(-1) as Record<string, string>;
-    const then = knownOn === null ? [] : knownThen(label!, variable!, knownOn);
+    const then = knownOn === null ? [] : knownThen(label!, variable!, knownOn.parameter);
     const own = (conditions[label!] ?? []).map((condition) => condition(variable!));
     const where = [...then, ...own].join(' AND ');
     const seen = knownOn !== null && spelled.has(label!) ? `${label}Spell` : label;
@@ -31,11 +31,16 @@ export function narrow(text: string, { knownOn, conditions }: Scope): string {
   });
 }
 
+/** A condition's Cypher, which may name what has to be known on the day. */
+export function asKnown(text: string, knownOn: KnownOn | null): string {
+  return narrow(text, { knownOn, conditions: {} });
+}
+
 /** An entity's values as known on a day: those of the earlier spell that the day lies in, if any, else its own. */
 export function valuesThen(label: string, variable: string, projection: string, { knownOn }: Scope): string {
   if (knownOn === null || !['Leader', 'Organization', 'Office'].includes(label))
     return `${variable} {${projection}}`;
-  const spell = `[(${variable})-[:WAS]->(was:${label}Spell WHERE ${inSpell('was', knownOn)}) | was]`;
+  const spell = `[(${variable})-[:WAS]->(was:${label}Spell WHERE ${inSpell('was', knownOn.parameter)}) | was]`;
   return `[then IN [coalesce(${spell}[0], ${variable})] | then {${projection}}][0]`;
 }
 
@@ -49,8 +54,14 @@ function inSpell(variable: string, knownOn: string): string {
   return `${variable}.since <= ${knownOn} AND (${variable}.until IS NULL OR ${variable}.until > ${knownOn})`;
 }
 
-/** A condition that holds for tenures that certainly or possibly include a day. */
+/**
+ * A condition that holds for tenures that certainly or possibly include a day. Where sources contradict each other,
+ * a day on which the office is attested counts against an end before it or a beginning after it.
+ */
 export function includesDay(day: string): Predicate {
   return (tenure) =>
-    `(${tenure}.fromEarliest IS NULL OR ${tenure}.fromEarliest <= ${day}) AND (${tenure}.toLatest IS NULL OR ${tenure}.toLatest >= ${day})`;
+    [
+      `(${tenure}.fromEarliest IS NULL OR ${tenure}.fromEarliest <= ${day} OR ${tenure}.attestedFrom <= ${day})`,
+      `(${tenure}.toLatest IS NULL OR ${tenure}.toLatest >= ${day} OR ${tenure}.attestedTo >= ${day})`,
+    ].join(' AND ');
 }

@@ -22,10 +22,13 @@ export class Values {
 /** A condition on whatever variable it is put on. */
 export type Predicate = (variable: string) => string;
 
+/** The day as known on which something is asked for, and the parameter that holds it. */
+export type KnownOn = { day: string; parameter: string };
+
 /** What a field hands down to the fields inside it. */
 export type Scope = {
-  /** The parameter of the day of knowledge; null: as known now. */
-  knownOn: string | null;
+  /** Null: as known now. */
+  knownOn: KnownOn | null;
   /** The parameter of the day that tenures were asked for; null: none. */
   asOf: string | null;
   /** Conditions by label, on the fragment of the field itself. */
