@@ -44,7 +44,7 @@ it('whatever is asked, the graph answers what the claims amount to, however the 
 /** The plain operation names a type where nothing else is left to select. */
 function withoutTypenames(answer: unknown): unknown {
   return JSON.parse(JSON.stringify(answer), (_, value: unknown) => {
-    if (value !== null && typeof value === 'object') delete (value as { __typename?: string }).__typename;
+    if (value !== null && typeof value === 'object') Reflect.deleteProperty(value, '__typename');
     return value;
   });
 }

@@ -1,7 +1,6 @@
-import { getNamedType, isObjectType, type GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Answer, Graph, Run } from '../../graph/graph.ts';
 import { compose, type Composed } from '../compose/compose.ts';
-import { isConnection } from '../compose/connection.ts';
 import { readFragments, type Fragments } from '../compose/fragments.ts';
 import { selectedFields } from '../compose/selection.ts';
 import { checkNames, readNameStatements, type Candidate, type NameStatements } from './check-names.ts';
@@ -67,10 +66,4 @@ async function run(
   const [row] = await read(statement, parameters);
   const { value, lookUps: candidates } = row as Answer & { lookUps: Candidate[][][] };
   return (await checkNames(lookUps, candidates, read, names)) ? value : null;
-}
-
-/** Whether a field's answer is a connection. */
-export function answersConnection(type: GraphQLResolveInfo['returnType']): boolean {
-  const named = getNamedType(type);
-  return isObjectType(named) && isConnection(named);
 }

@@ -11,21 +11,21 @@ export type Fragment = {
 export type Fragments = ReadonlyMap<string, Fragment>;
 
 /** The header's last line: what comes in, what comes out, and the field whose fragment goes on from there. */
-const header = /^\/\/ (?:.* )?-> (?<out>\w+)(?:, then (?<then>[\w.]+))?$/m;
+const header = /^\/\/ (?:.* )?-> (?<out>\w+)(?:, then (?<next>[\w.]+))?$/m;
 
 /** Reads `cypher/roots` and `cypher/fields`. */
 export function readFragments(): Fragments {
   const fields = new Map(readCypher('fields').map((file) => [file.name, parse(file)]));
   const roots = readCypher('roots').map((file): [string, Fragment] => {
     const root = parse(file);
-    const next = root.then === undefined ? undefined : fields.get(root.then);
-    return [`Query.${file.name}`, next ? { text: `${root.text}\n${next.text}`, out: next.out } : root];
+    const onward = root.next === undefined ? undefined : fields.get(root.next);
+    return [`Query.${file.name}`, onward ? { text: `${root.text}\n${onward.text}`, out: onward.out } : root];
   });
   return new Map<string, Fragment>([...fields, ...roots]);
 }
 
-function parse({ name, text }: CypherFile): Fragment & { then?: string | undefined } {
-  const { out, then } = header.exec(text)?.groups ?? {};
+function parse({ name, text }: CypherFile): Fragment & { next?: string | undefined } {
+  const { out, next } = header.exec(text)?.groups ?? {};
   if (out === undefined) throw new Error(`${name}.cypher needs a header line such as "// leader -> meeting"`);
-  return { text: text.replace(/^\/\/.*\n/gm, '').trim(), out, then };
+  return { text: text.replace(/^\/\/.*\n/gm, '').trim(), out, next };
 }

@@ -36,11 +36,8 @@ function readSize(argument: 'first' | 'last', size: unknown): number | null {
   if (typeof size !== 'number' || size < 1)
     throw new Problem(
       'BAD_INPUT',
-      `Expected \`${argument}\` from 1 to ${pageSize.maximum}; found ${String(size)}.`,
-      {
-        argument,
-        value: size,
-      },
+      `Expected \`${argument}\` from 1 to ${pageSize.maximum}; found ${JSON.stringify(size)}.`,
+      { argument, value: size },
     );
   if (size <= pageSize.maximum) return size;
   throw new Problem(

@@ -43,5 +43,5 @@ export function literal(value: Value, type: GraphQLInputType): string {
     const entries = Object.entries(value as Record<string, Value>);
     return `{ ${entries.map(([name, inner]) => `${name}: ${literal(inner, fields[name]!.type)}`).join(', ')} }`;
   }
-  return isEnumType(getNamedType(bare)) ? String(value) : JSON.stringify(value);
+  return isEnumType(getNamedType(bare)) && typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -14,11 +14,7 @@ export function idOf(world: World, kind: 'leader' | 'organization', name: string
 
 function spellingKeys(fact: Of<'leader' | 'organization'>): string[] {
   const spellings = fact.spells.flatMap(({ values }) => {
-    const { name, aliases, shortNames } = values as {
-      name: string;
-      aliases: readonly string[];
-      shortNames: readonly string[];
-    };
+    const { name, aliases, shortNames } = values;
     return [name, ...aliases, ...shortNames];
   });
   return [fact.id, ...spellings].map(nameKey);
