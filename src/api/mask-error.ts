@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
+import { mostErrors } from './limits/limits.ts';
 import { Problem, problemCodes, type ProblemCode } from '../model/problem.ts';
 
 /**
@@ -53,7 +54,9 @@ export function useErrorCodes(): Plugin {
   return {
     onResultProcess({ result, setResult }) {
       if (!('errors' in result) || !result.errors) return;
-      setResult({ ...result, errors: result.errors.map(coded) });
+      // What is no valid request has no data: the first few faults are enough to mend it.
+      const listed = 'data' in result ? result.errors : result.errors.slice(0, mostErrors);
+      setResult({ ...result, errors: listed.map(coded) });
     },
   };
 }

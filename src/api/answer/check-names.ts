@@ -11,6 +11,9 @@ export type Candidate = { id: string; name: string };
 /** The statements that list every spelling by label, for suggestions. */
 export type NameStatements = ReadonlyMap<string, string>;
 
+/** A longer text is no mistyped name, and comparing it with every name takes long. */
+const longestMistyped = 100;
+
 /** Reads `cypher/names`. */
 export function readNameStatements(): NameStatements {
   return new Map(readCypher('names').map(({ name, text }) => [name, statementsOf(text)[0] ?? '']));
@@ -59,14 +62,14 @@ async function unknown(
   run: Run,
   statements: NameStatements,
 ): Promise<Problem> {
-  const rows = await run(statements.get(label) ?? '');
+  const rows = name.length > longestMistyped ? [] : await run(statements.get(label) ?? '');
   const nearest = nearestNames(
     name,
     rows.map((row) => String(row['name'])),
   );
   return new Problem(
     'UNKNOWN_NAME',
-    `Expected \`${argument}\` to name a ${label.toLowerCase()} on record; found ${JSON.stringify(name)}.${didYouMean(nearest)}`,
+    `Expected \`${argument}\` to name ${label === 'Organization' ? 'an' : 'a'} ${label.toLowerCase()} on record; found ${JSON.stringify(name)}.${didYouMean(nearest)}`,
     { argument, found: name, nearest },
   );
 }

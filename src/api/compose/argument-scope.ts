@@ -1,6 +1,7 @@
 import type { LeaderFilter, MeetingFilter } from '../generated/schema-types.ts';
 import { readCountry } from '../../model/countries.ts';
 import { Problem } from '../../model/problem.ts';
+import { refuseLong } from '../limits/long-arguments.ts';
 import { leaderConditions, lookUp, meetingConditions } from './meeting-filter.ts';
 import { includesDay } from './narrow.ts';
 import type { KnownOn, Scope, Values } from './scope.ts';
@@ -11,6 +12,7 @@ export type Argued = { scope: Scope; parameters: Readonly<Record<string, string>
 
 /** Reads the arguments of a field (`Type.field`), other than those of paging. */
 export function argumentScope(path: string, { args }: Selected, outer: Scope, values: Values): Argued {
+  refuseLong(args);
   const filter = (args['filter'] ?? {}) as MeetingFilter & LeaderFilter;
   const knownOn = knownWithin(outer.knownOn, filter.knownOn, values);
   const plain: Scope = { ...outer, knownOn, conditions: {} };

@@ -20,8 +20,7 @@ type Refusal = { status: number; error: GraphQLError; headers?: Record<string, s
 
 function refuse(request: Request, url: URL, bodyBytes: number): Refusal | null {
   const { method, headers } = request;
-  if (method === 'GET' || method === 'HEAD') return refuseAddress(url, bodyBytes);
-  if (method === 'OPTIONS') return null;
+  if (method === 'GET') return refuseAddress(url, bodyBytes);
   if (method !== 'POST')
     return { status: 405, error: bad('method', 'GET or POST', method), headers: { allow: 'GET, POST' } };
   const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? 'none';

@@ -32,12 +32,16 @@ export function refuseCost(
   return cost > maximum ? limitExceeded('cost', maximum, cost) : null;
 }
 
+/** A size that is refused later must not make the rest of the operation cheaper. */
+function sizeOf(args: Readonly<Record<string, unknown>>): number {
+  return Math.max(1, Number(args['first'] ?? args['last'] ?? pageSize.default));
+}
+
 /** A row costs one for itself and what is nested in it; a page costs its size times that. */
 function rows({ field, args, childComplexity }: ComplexityEstimatorArgs): number {
   const type = getNamedType(field.type);
   if (isLeafType(type)) return 0;
-  if (type.name.endsWith('Connection'))
-    return Number(args['first'] ?? args['last'] ?? pageSize.default) * (1 + childComplexity);
+  if (type.name.endsWith('Connection')) return sizeOf(args) * (1 + childComplexity);
   // The rows of a connection are counted where it is, not once more at `nodes` or `edges`.
   if (field.name === 'nodes' || field.name === 'edges' || field.name === 'node' || field.name === 'pageInfo')
     return childComplexity;

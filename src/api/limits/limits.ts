@@ -8,7 +8,7 @@ export type Limits = {
   tokens: number;
   /** Levels of fields within fields; introspection is exempt. */
   depth: number;
-  /** Fields under another name, and root fields. */
+  /** Fields under another name, wherever a fragment that holds them is spread. */
   aliases: number;
   /** Directives in a document. */
   directives: number;
@@ -17,6 +17,9 @@ export type Limits = {
   /** Milliseconds that one statement may run. */
   time: number;
 };
+
+/** Most faults of one request that its answer lists. */
+export const mostErrors = 5;
 
 /** What holds unless a setting says otherwise. */
 export const defaultLimits: Limits = {

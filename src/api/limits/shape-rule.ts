@@ -1,21 +1,23 @@
 import {
   Kind,
+  visit,
   type ASTVisitor,
   type DocumentNode,
   type FragmentDefinitionNode,
+  type SelectionNode,
   type SelectionSetNode,
   type ValidationContext,
-  visit,
 } from 'graphql';
 import { limitExceeded, type Limits } from './limits.ts';
+
+/** How deep a selection goes, and how many aliases it holds once its fragments are written out. */
+type Shape = { depth: number; aliases: number };
 
 /** A validation rule that refuses documents that are too deep, or hold too many aliases or directives. */
 export function shapeRule(limits: Pick<Limits, 'depth' | 'aliases' | 'directives'>) {
   return (context: ValidationContext): ASTVisitor => ({
     Document(document) {
-      const { aliases, directives } = count(document);
-      const depth = depthOf(document);
-      const found = { depth, aliases, directives };
+      const found = { ...new Shapes(document).widest(), directives: countDirectives(document) };
       for (const limit of ['depth', 'aliases', 'directives'] as const)
         if (found[limit] > limits[limit])
           context.reportError(limitExceeded(limit, limits[limit], found[limit]));
@@ -23,63 +25,68 @@ export function shapeRule(limits: Pick<Limits, 'depth' | 'aliases' | 'directives
   });
 }
 
-function count(document: DocumentNode): { aliases: number; directives: number } {
-  let [aliases, directives] = [0, 0];
+function countDirectives(document: DocumentNode): number {
+  let directives = 0;
   visit(document, {
-    Field: ({ alias }) => {
-      if (alias) aliases++;
-    },
     Directive: () => {
       directives++;
     },
   });
-  return { aliases, directives };
+  return directives;
 }
 
-/** The deepest operation; each fragment is measured once, however often it is spread. */
-function depthOf(document: DocumentNode): number {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of document.definitions)
-    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
-  const measured = new Map<string, number>();
-  const depths = document.definitions.map((node) =>
-    node.kind === Kind.OPERATION_DEFINITION ? levels(node.selectionSet, fragments, measured) : 0,
-  );
-  return Math.max(0, ...depths);
-}
+/** The shapes of a document's operations; each fragment is measured once, and counts wherever it is spread. */
+class Shapes {
+  readonly #document: DocumentNode;
+  readonly #fragments = new Map<string, FragmentDefinitionNode>();
+  readonly #measured = new Map<string, Shape>();
 
-function levels(
-  { selections }: SelectionSetNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  measured: Map<string, number>,
-): number {
-  let deepest = 0;
-  for (const selection of selections) {
-    if (selection.kind === Kind.FIELD) {
-      // Introspection has depths of its own and never reaches the database.
-      if (selection.name.value.startsWith('__')) continue;
-      const below = selection.selectionSet ? levels(selection.selectionSet, fragments, measured) : 0;
-      deepest = Math.max(deepest, 1 + below);
-    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-      deepest = Math.max(deepest, levels(selection.selectionSet, fragments, measured));
-    } else {
-      deepest = Math.max(deepest, fragmentLevels(selection.name.value, fragments, measured));
-    }
+  constructor(document: DocumentNode) {
+    this.#document = document;
+    for (const node of document.definitions)
+      if (node.kind === Kind.FRAGMENT_DEFINITION) this.#fragments.set(node.name.value, node);
   }
-  return deepest;
+
+  /** The deepest operation's depth and the most aliases of one. */
+  widest(): Shape {
+    const shapes = this.#document.definitions.map((node) =>
+      node.kind === Kind.OPERATION_DEFINITION ? this.#set(node.selectionSet) : none,
+    );
+    return {
+      depth: Math.max(0, ...shapes.map(({ depth }) => depth)),
+      aliases: Math.max(0, ...shapes.map(({ aliases }) => aliases)),
+    };
+  }
+
+  #set({ selections }: SelectionSetNode): Shape {
+    const shapes = selections.map((selection) => this.#selection(selection));
+    return shapes.reduce(
+      (all, one) => ({ depth: Math.max(all.depth, one.depth), aliases: all.aliases + one.aliases }),
+      none,
+    );
+  }
+
+  #selection(selection: SelectionNode): Shape {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return this.#fragment(selection.name.value);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return this.#set(selection.selectionSet);
+    const { alias, name, selectionSet } = selection;
+    const aliases = alias ? 1 : 0;
+    // Introspection has depths of its own and never reaches the database.
+    if (name.value.startsWith('__')) return { depth: 0, aliases };
+    const below = selectionSet ? this.#set(selectionSet) : none;
+    return { depth: 1 + below.depth, aliases: aliases + below.aliases };
+  }
+
+  /** A fragment that spreads itself is another rule's to refuse; here it must only end. */
+  #fragment(name: string): Shape {
+    const known = this.#measured.get(name);
+    if (known) return known;
+    this.#measured.set(name, none);
+    const fragment = this.#fragments.get(name);
+    const shape = fragment ? this.#set(fragment.selectionSet) : none;
+    this.#measured.set(name, shape);
+    return shape;
+  }
 }
 
-/** A fragment that spreads itself is another rule's to refuse; here it must only end. */
-function fragmentLevels(
-  name: string,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  measured: Map<string, number>,
-): number {
-  const known = measured.get(name);
-  if (known !== undefined) return known;
-  measured.set(name, 0);
-  const fragment = fragments.get(name);
-  const depth = fragment ? levels(fragment.selectionSet, fragments, measured) : 0;
-  measured.set(name, depth);
-  return depth;
-}
+const none: Shape = { depth: 0, aliases: 0 };
