@@ -200,7 +200,7 @@ export type LeaderEdge = {
 export type LeaderFilter = {
   /** Only what was published by this day, in every field below too. */
   readonly knownOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Part of a name or alias, without regard to case and accents. */
+  /** Part of a name or alias, without regard to case and accents; any spelling on record, whenever it was published. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Who held an office of this country (ISO code or English name) or organization (name or id), at any time on record. UNKNOWN_NAME where there is none such. */
   readonly represents?: InputMaybe<Scalars['String']['input']>;
@@ -303,7 +303,7 @@ export type MeetingFilter = {
   readonly certainly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Not before this day. BAD_INPUT where it is after `to`. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** Only what was published by this day, in every field below too, with the values known then. */
+  /** Only what was published by this day, in every field below too, with the values known then. Inside something asked for as known on an earlier day, that day holds. */
   readonly knownOn?: InputMaybe<Scalars['Date']['input']>;
   /** One of these. In whoMet and contacts absent means [IN_PERSON]. */
   readonly mode?: InputMaybe<ReadonlyArray<MeetingMode>>;
@@ -444,9 +444,9 @@ export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** The last row's cursor; null where the page is empty. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
-  /** Whether more follows the last row. */
+  /** Whether more follows the last row, up to `before` where that is given. Paging backwards, true wherever `before` is given. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether more precedes the first row. Paging forwards, true wherever `after` is given. */
+  /** Whether more precedes the first row, down to `after` where that is given. Paging forwards, true wherever `after` is given. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The first row's cursor; null where the page is empty. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
