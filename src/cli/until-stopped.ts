@@ -1,3 +1,5 @@
+import { watchStarter } from './starter.ts';
+
 /** How often to look whether the process that started this one is still there, in milliseconds. */
 const lookEvery = 1000;
 
@@ -17,9 +19,9 @@ export function stopSignal(withParent: boolean): AbortSignal {
   // cut short what the first has begun.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   if (withParent) {
-    const parent = process.ppid;
+    const isGone = watchStarter();
     const timer = setInterval(() => {
-      if (process.ppid !== parent) stop();
+      if (isGone()) stop();
     }, lookEvery);
     timer.unref();
   }
