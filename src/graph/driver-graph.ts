@@ -3,6 +3,7 @@ import type { Answer, Graph, Parameters, Run } from './graph.ts';
 import { within } from './deadline.ts';
 import { graphProblem } from './graph-problem.ts';
 import { toDriver } from './parameters.ts';
+import { renewedDriver } from './renewed-driver.ts';
 
 /** How a database is reached and how long it may take. */
 export type DriverSettings = {
@@ -24,22 +25,23 @@ export function driverGraph(
   settings: DriverSettings,
   { onStatement, leave }: { onStatement?: (statement: string) => void; leave?: () => Promise<void> } = {},
 ): Graph {
-  const driver = openDriver(settings);
+  const driver = renewedDriver(() => openDriver(settings));
 
-  const inSession = async <T>(mode: Mode, work: (session: Session) => Promise<T>): Promise<T> => {
-    const session = driver.session({ database: settings.database, defaultAccessMode: mode });
-    const closing = async (): Promise<T> => {
-      try {
-        return await work(session);
-      } catch (thrown) {
-        throw graphProblem(thrown, settings.readTimeout);
-      } finally {
-        // A session whose server has gone cannot be closed cleanly; the driver discards its connection.
-        void session.close().catch(() => {});
-      }
-    };
-    return within(mode === 'READ' ? settings.readTimeout + 1000 : writeTimeout, closing());
-  };
+  const inSession = <T>(mode: Mode, work: (session: Session) => Promise<T>): Promise<T> =>
+    driver.use((of) => {
+      const session = of.session({ database: settings.database, defaultAccessMode: mode });
+      const closing = async (): Promise<T> => {
+        try {
+          return await work(session);
+        } catch (thrown) {
+          throw graphProblem(thrown, settings.readTimeout);
+        } finally {
+          // A session whose server has gone cannot be closed cleanly; the driver discards its connection.
+          void session.close().catch(() => {});
+        }
+      };
+      return within(mode === 'READ' ? settings.readTimeout + 1000 : writeTimeout, closing());
+    }, mode);
 
   const send = async (
     target: Pick<Session, 'run'>,

@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { driverGraph } from '../../src/graph/driver-graph.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { asker, dataOf, type Answered, type Ask } from '../support/ask.ts';
+import { openQuietApi } from '../support/open-test-api.ts';
+import { wayTo, type Way } from '../support/severed-server.ts';
+
+const server = inject('neo4j');
+const question = '{ graph { version } }';
+const two = '{ graph { version } leaders(first: 1) { totalCount } }';
+
+let way: Way;
+let graph: Graph;
+let ask: Ask;
+beforeEach(async () => {
+  way = await wayTo(server.uri);
+  graph = driverGraph({ ...server, uri: way.uri, readTimeout: 1000 });
+  ask = asker(openQuietApi(graph));
+  dataOf(await ask(two));
+});
+afterEach(async () => {
+  await graph.close();
+  await way.close();
+});
+
+/** The answers to many questions at once, and how long the last of them took in seconds. */
+async function askMany(count: number): Promise<{ answers: Answered[]; seconds: number }> {
+  const start = performance.now();
+  const answers = await Promise.all(
+    Array.from({ length: count }, (_, n) => ask(n % 3 === 0 ? two : question)),
+  );
+  return { answers, seconds: (performance.now() - start) / 1000 };
+}
+
+function expectAway(answers: readonly Answered[]): void {
+  for (const answer of answers) {
+    expect(answer.errors!.length).toBeGreaterThan(0);
+    for (const { extensions } of answer.errors!) expect(extensions).toEqual({ code: 'GRAPH_UNAVAILABLE' });
+    expect(JSON.stringify(answer)).not.toMatch(/MATCH|\.ts\b|node_modules|127\.0\.0\.1|bolt|stack/);
+  }
+}
+
+// Encryption and routing know the server by its name, so neither goes by a way of our own.
+describe.runIf(server.uri.startsWith('bolt://'))('the same API answers again', () => {
+  it.each(['refuses', 'silent'] as const)(
+    'after 150 questions at once to one that has gone (%s), each answered in time that it is away',
+    async (state) => {
+      await way.become(state);
+      const { answers, seconds } = await askMany(150);
+      expectAway(answers);
+      expect(seconds).toBeLessThan(4);
+      await way.become('open');
+      await expect.poll(async () => (await ask(question)).errors, { timeout: 3000 }).toBeUndefined();
+      // Every place in the pool is free again: as many at once as there are places are answered.
+      for (const answer of (await askMany(100)).answers) expect(answer.errors).toBeUndefined();
+    },
+  );
+});
