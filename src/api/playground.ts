@@ -1,11 +1,17 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { parse, print } from 'graphql';
 import type { GraphiQLOptions } from 'graphql-yoga';
 import { exampleQuestions } from './example-questions.ts';
 
 /** The playground's options: each example question in a tab of its own. */
 export const playground: GraphiQLOptions = {
   title: 'Parley',
-  defaultTabs: exampleQuestions.map(({ title, query }) => ({ query: `# ${title}\n${query}\n` })),
+  // A field a line: in an editor half a window wide, longer lines would end under its buttons.
+  defaultTabs: exampleQuestions.map(({ title, query }) => ({
+    query: `# ${title}\n${print(parse(query))}\n`,
+  })),
+  // None of the questions has variables, and the room is better used for the question.
+  defaultEditorToolsVisibility: false,
 };
 
 /** The playground's page, with all of its scripts inside: it makes no request to anywhere else. */
