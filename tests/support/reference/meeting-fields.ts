@@ -44,7 +44,7 @@ export function meetingFields(world: World): FieldTable {
           .participants.map((who) => ({
             __typename: 'Participation',
             known,
-            fact: { ...who, ...meeting.participantSupport.get(who.leader)! },
+            fact: { ...who, ...supportOf(meeting, who.leader) },
           }))
           .sort(
             (a, b) => Number(isHost(b.fact)) - Number(isHost(a.fact)) || byText(sortName(a), sortName(b)),
@@ -123,4 +123,10 @@ function ids(all: readonly Id[]): { id: Id }[] {
 function byId(things: Thing[]): Thing[] {
   const id = ({ fact }: Thing): Id => (fact as { id: Id }).id;
   return things.sort((a, b) => byText(id(a), id(b)));
+}
+
+/** Of a meeting that was held, only what says that somebody was there supports it, where anything does. */
+function supportOf(meeting: Of<'meeting'>, leader: Id) {
+  const attended = valuesOf(meeting).status === 'HELD' ? meeting.attendanceSupport.get(leader) : undefined;
+  return attended ?? meeting.participantSupport.get(leader)!;
 }
