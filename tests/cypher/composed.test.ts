@@ -21,7 +21,7 @@ beforeAll(async () => {
   graph = await emptyGraph();
   // The database warns of names that it never saw; these stand in no dossier here.
   await graph.command(
-    'CREATE (n:ForTests)-[r:PART_OF]->(n) SET n += {from: 0, fromEarliest: 0, fromLatest: 0, fromCertain: 0, to: 0, toEarliest: 0, toLatest: 0, toCertain: 0, locator: 0} DETACH DELETE n',
+    'CREATE (n:ForTests)-[r:PART_OF]->(n) SET n += {from: 0, fromEarliest: 0, fromLatest: 0, fromCertain: 0, to: 0, toEarliest: 0, toLatest: 0, toCertain: 0, locator: 0, text: 0} DETACH DELETE n',
   );
   await loadDossiers(graph, await dossierFiles(['articles', 'tests/articles']), null, tellNobody);
   const ask = asker(openQuietApi(recorded(graph)));
