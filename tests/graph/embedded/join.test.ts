@@ -26,6 +26,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  vi.unstubAllEnvs();
   await killAll(dataDir);
   await until('no process of the data folder is left', nobodyLeft);
   await rm(dataDir, { recursive: true, force: true });
@@ -115,9 +116,7 @@ describe('the embedded Neo4j', { timeout: 120_000 }, () => {
   it('is refused with a sentence where its keeper ends at once', async () => {
     vi.stubEnv('NODE_OPTIONS', '--require=/nowhere.cjs');
     const joined = joinEmbedded({ dataDir, jarsRoot }, tellNobody);
-    await expect(joined)
-      .rejects.toThrow('found that it ended at once')
-      .finally(() => vi.unstubAllEnvs());
+    await expect(joined).rejects.toThrow('found that it ended at once');
   });
 
   it('is refused with a sentence while what holds the folder does not answer', async () => {
