@@ -40,7 +40,9 @@ export function folderProblem(
   setting: FolderSetting = 'PARLEY_DATA',
 ): unknown {
   if (thrown instanceof Problem) return thrown;
-  const { code } = thrown as NodeJS.ErrnoException;
+  // SQLite, which locks files here, has its own way to say so.
+  const isFull = /disk is full/.test(messageOf(thrown));
+  const code = isFull ? 'ENOSPC' : (thrown as NodeJS.ErrnoException).code;
   const otherwise = `Name another folder in ${setting}`;
   const sentences: Record<string, string> = {
     ENOSPC: fullDisk(folder, setting),
@@ -59,14 +61,14 @@ export function folderProblem(
   return new Problem('SETUP_FAILED', found, {}, { cause: thrown });
 }
 
-/** Says that the disk of a folder is full where it is; null where there is room. */
-export async function fullDiskProblem(folder: string): Promise<Problem | null> {
+/** Says that the disk of a folder is full where less than `least` bytes are left; null where there is room. */
+export async function fullDiskProblem(folder: string, least = nearlyNothing): Promise<Problem | null> {
   const disk = await statfs(folder).catch(() => null);
-  return disk && disk.bavail * disk.bsize < nearlyNothing
+  return disk && disk.bavail * disk.bsize < least
     ? new Problem('SETUP_FAILED', fullDisk(folder, 'PARLEY_DATA'))
     : null;
 }
 
 function fullDisk(folder: string, setting: FolderSetting): string {
-  return `Expected free space for the embedded Neo4j; found the disk of ${folder} full. Free some (500 MB do), or name a folder on another disk in ${setting}.`;
+  return `Expected free space for the embedded Neo4j; found the disk of ${folder} full. Free some (100 MB do), or name a folder on another disk in ${setting}.`;
 }

@@ -14,6 +14,8 @@ export type RunningNeo4j = { ended: Promise<void>; stop: () => Promise<void> };
 const startsWithin = 120_000;
 /** How often Neo4j may refuse the password before that is believed: while it boots it may not know it yet. */
 const refusedAtMost = 20;
+/** What is left on a disk on which Neo4j cannot go on, in bytes. */
+const nothing = 64 * 1024;
 
 const opened = [
   'java.base/java.nio',
@@ -53,7 +55,7 @@ function javaArguments({ dir }: Neo4jHome, jars: string): string[] {
 
 type Outcome = 'answers' | 'refuses' | 'late' | 'ended';
 
-async function answers({ port, password }: Neo4jHome, abort: AbortSignal): Promise<Outcome> {
+async function answers({ dir, port, password }: Neo4jHome, abort: AbortSignal): Promise<Outcome> {
   const uri = `bolt://127.0.0.1:${port}`;
   const graph = driverGraph({ uri, user: 'neo4j', password, database: 'neo4j', readTimeout: 5000 });
   let refusals = 0;
@@ -63,6 +65,8 @@ async function answers({ port, password }: Neo4jHome, abort: AbortSignal): Promi
       if (fault === null) return 'answers';
       refusals = /credentials/.test(fault) ? refusals + 1 : 0;
       if (refusals >= refusedAtMost) return 'refuses';
+      // On a full disk it neither answers nor ends.
+      if (await fullDiskProblem(dir, nothing)) return 'late';
     }
     return 'late';
   } finally {
