@@ -1,16 +1,15 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../src/cli/settings.ts';
 
-const uri = 'bolt://127.0.0.1:7687';
+const server = { NEO4J_URI: 'bolt://db.test:7687' };
 
-describe('settings', () => {
-  it('are complete without any variable: embedded Neo4j, loopback, port 4000', () => {
+describe('the settings', () => {
+  it('are the embedded Neo4j and port 4000 on loopback where nothing is set', () => {
     const { graph, listen } = readSettings({});
     expect(graph.server).toBeNull();
-    expect(graph.embedded.dataDir).toMatch(/\.parley$/);
     expect(listen).toEqual({ host: '127.0.0.1', port: 4000 });
   });
 
@@ -18,30 +17,50 @@ describe('settings', () => {
     expect(readSettings({ NEO4J_URI: '', PARLEY_PORT: '' }).listen.port).toBe(4000);
   });
 
-  it('take the password of a server from a file', async () => {
-    const file = join(tmpdir(), `parley-password-${process.pid}`);
-    await writeFile(file, 'a secret\n');
-    expect(readSettings({ NEO4J_URI: uri, NEO4J_PASSWORD_FILE: file }).graph.server).toEqual({
-      uri,
+  it.each(['abc', '-1', '65536', '4000.5', '0x10', '1e3'])(
+    'refuse %s as a port, saying what would do',
+    (port) => {
+      expect(() => readSettings({ PARLEY_PORT: port })).toThrow(
+        `Expected PARLEY_PORT to be a whole number from 0 to 65535; found "${port}".`,
+      );
+    },
+  );
+
+  it('name every variable that cannot be used', () => {
+    expect(() => readSettings({ PARLEY_PORT: 'x', PARLEY_LOG: 'loud', NEO4J_URI: 'http://x' })).toThrow(
+      /NEO4J_URI.*\n.*PARLEY_PORT.*\n.*PARLEY_LOG.*\nChange it/,
+    );
+  });
+
+  it('need a password for a server, and never print one', () => {
+    expect(() => readSettings(server)).toThrow(
+      /^Expected NEO4J_PASSWORD or NEO4J_PASSWORD_FILE .* found neither/,
+    );
+    expect(() => readSettings({ ...server, NEO4J_PASSWORD_FILE: '/no/such/file' })).toThrow(/readable file/);
+    expect(readSettings({ ...server, NEO4J_PASSWORD: 'secret' }).graph.server).toEqual({
+      uri: 'bolt://db.test:7687',
       user: 'neo4j',
-      password: 'a secret',
+      password: 'secret',
       database: 'neo4j',
     });
   });
 
-  it.each([
-    [{ NEO4J_URI: uri }, 'NEO4J_PASSWORD or NEO4J_PASSWORD_FILE'],
-    [{ NEO4J_URI: uri, NEO4J_PASSWORD_FILE: '/nowhere' }, 'NEO4J_PASSWORD_FILE to name a readable file'],
-    [{ NEO4J_URI: 'http://127.0.0.1:7474', NEO4J_PASSWORD: 'x' }, 'NEO4J_URI to be bolt://'],
-    [{ NEO4J_URI: 'bolt://127.0.0.1:99999', NEO4J_PASSWORD: 'x' }, 'NEO4J_URI to be a host'],
-    [{ PARLEY_PORT: 'many' }, 'PARLEY_PORT'],
-    [{ PARLEY_LOG: 'loud' }, 'PARLEY_LOG'],
-  ])('that cannot be used are named: %o', (env, named) => {
-    expect(() => readSettings(env)).toThrow(named);
+  it('take the password of a server from a file', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'parley-password-'));
+    const file = join(folder, 'password');
+    await writeFile(file, 'from a file\n');
+    expect(readSettings({ ...server, NEO4J_PASSWORD_FILE: file }).graph.server?.password).toBe('from a file');
+    await rm(folder, { recursive: true });
   });
 
-  it('never show a password', () => {
-    const env = { NEO4J_URI: 'http://x', NEO4J_PASSWORD: 'a secret', PARLEY_PORT: '-1' };
-    expect(() => readSettings(env)).toThrow(/^(?!.*a secret).*NEO4J_URI/);
+  it('refuse an address that cannot be one', () => {
+    expect(() => readSettings({ NEO4J_URI: 'bolt://127.0.0.1:99999', NEO4J_PASSWORD: 'secret' })).toThrow(
+      /^Expected NEO4J_URI to be a host .*found "bolt:\/\/127.0.0.1:99999"/,
+    );
+  });
+
+  it('let several data folders share their jars', () => {
+    const { embedded } = readSettings({ PARLEY_DATA: '/data', PARLEY_JARS: '/jars' }).graph;
+    expect(embedded).toEqual({ dataDir: '/data', jarsRoot: '/jars' });
   });
 });
