@@ -28,7 +28,7 @@ export async function connectToKeeper(
   tell: Tell,
   stopping: AbortSignal,
 ): Promise<Connected | null> {
-  const address = parse(await readIfThere(join(dataDir, 'keeper.json')));
+  const address = parse(await readIfThere(join(dataDir, 'keeper.json'))) as KeeperAddress | null;
   if (!address) return null;
   const socket = await open(address.port);
   if (!socket) return null;
@@ -89,9 +89,9 @@ function open(port: number): Promise<Socket | null> {
   });
 }
 
-function parse<T extends KeeperAddress>(text: string | null): T | null {
+function parse(text: string | null): unknown {
   try {
-    return text === null ? null : (JSON.parse(text) as T);
+    return text === null ? null : JSON.parse(text);
   } catch {
     return null;
   }

@@ -35,17 +35,17 @@ export async function joinEmbedded(
   tell: Tell,
   stopping: AbortSignal = never(),
 ): Promise<EmbeddedNeo4j> {
-  let left = false;
+  const leaving = new AbortController();
   let connected = await connect(settings, tell, stopping);
   const whileUsed = async (): Promise<void> => {
     await closed(connected.socket);
-    while (!left) {
+    while (!leaving.signal.aborted) {
       const again = await connect(settings, tellNobody, never()).catch(() => null);
       if (!again) await wait(rejoinEvery, undefined, { ref: false });
       else {
         connected = again;
         // Left in the meantime: this connection was the last, so its end is waited for as well.
-        if (left) connected.socket.end();
+        if (leaving.signal.aborted) connected.socket.end();
         await closed(connected.socket);
       }
     }
@@ -54,7 +54,7 @@ export async function joinEmbedded(
   return {
     ...connected.access,
     leave: async () => {
-      left = true;
+      leaving.abort();
       connected.socket.end();
       await Promise.race([used, wait(leavesWithin, undefined, { ref: false })]);
     },

@@ -40,7 +40,7 @@ async function readyPassword(dir: string, { java, jars }: Neo4jProgram): Promise
   const argumentFile = join(dir, 'set-password.args');
   const words = ['dbms', 'set-initial-password', password];
   const main = 'org.neo4j.server.startup.Neo4jAdminCommand';
-  await writeSecret(argumentFile, [...['-cp', join(jars, '*'), main], ...words].map(quoted).join('\n'));
+  await writeSecret(argumentFile, ['-cp', join(jars, '*'), main, ...words].map(quoted).join('\n'));
   try {
     // The command takes its home from NEO4J_HOME alone, and somebody's own would mislead it. Java reads file names in
     // the locale's encoding.

@@ -48,8 +48,11 @@ function javaArguments({ dir }: Neo4jHome, jars: string): string[] {
     // Without memory Neo4j neither answers nor ends; ended, it is started again.
     '-XX:+ExitOnOutOfMemoryError',
     ...opened.map((part) => `--add-opens=${part}=ALL-UNNAMED`),
-    ...['-cp', join(jars, '*'), 'org.neo4j.server.CommunityEntryPoint'],
-    ...[`--home-dir=${dir}`, `--config-dir=${join(dir, 'conf')}`],
+    '-cp',
+    join(jars, '*'),
+    'org.neo4j.server.CommunityEntryPoint',
+    `--home-dir=${dir}`,
+    `--config-dir=${join(dir, 'conf')}`,
   ];
 }
 

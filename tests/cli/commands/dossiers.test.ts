@@ -20,7 +20,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 /** Puts the article's own words where the dossier cites a passage by its place. */
 async function unseal(): Promise<void> {
-  const text = [...(await readFile(join(articles, `${name}.txt`), 'utf8'))];
+  const text = Array.from(await readFile(join(articles, `${name}.txt`), 'utf8'));
   const dossier = await readFile(file, 'utf8');
   const quote = JSON.stringify(text.slice(51, 88).join(''));
   await writeFile(
