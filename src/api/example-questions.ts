@@ -1,7 +1,7 @@
 /** A question to try, in words and in GraphQL. */
 export type ExampleQuestion = { title: string; query: string };
 
-/** The questions of the playground's tabs, and of the README. */
+/** The questions of the playground's tabs; the first three are told at the start of the service. */
 export const exampleQuestions: readonly ExampleQuestion[] = [
   {
     title: 'Whom did Macron meet, in what office, where?',
