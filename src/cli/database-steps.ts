@@ -48,7 +48,9 @@ function unreachable(thrown: unknown, { server, embedded }: GraphSettings): unkn
 }
 
 function whyNot({ message, cause }: Problem): string {
-  if (/NEO4J_/.test(message)) return `that it answers otherwise: ${message}`;
+  if (/credentials/.test(message))
+    return 'that it refuses the credentials. Check NEO4J_USER and NEO4J_PASSWORD.';
+  if (/NEO4J_DATABASE/.test(message)) return 'no database of the name there. Check NEO4J_DATABASE.';
   const said = messageOf(cause);
   const otherwise = 'Start it, correct NEO4J_URI, or unset NEO4J_URI to use the embedded Neo4j.';
   if (/ECONNREFUSED/.test(said)) return `that nothing listens there. ${otherwise}`;

@@ -71,7 +71,10 @@ function missing(mvn: string): Problem {
 
 function failed(lines: readonly string[], into: string): Problem {
   const errors = lines.filter((line) => /^\[ERROR\]|^Error/.test(line));
-  const said = (errors[0] ?? lines.at(-1) ?? 'no reason given').replace(/^\[ERROR\]\s*/, '');
+  const said = (errors[0] ?? lines.at(-1) ?? 'no reason given').replace(
+    /^\[ERROR\]\s*|\s*-> \[Help \d+\]/g,
+    '',
+  );
   const full = lines.some((line) => /No space left|disk quota/i.test(line));
   return new Problem(
     'SETUP_FAILED',
