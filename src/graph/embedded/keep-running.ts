@@ -2,12 +2,17 @@ import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Problem } from '../../model/problem.ts';
 import type { Tell } from '../../model/progress.ts';
+import { driverGraph } from '../driver-graph.ts';
+import { fullDiskProblem } from './data-folder.ts';
 import type { Access } from './keeper-messages.ts';
 import { readyHome, type Neo4jProgram } from './neo4j-home.ts';
 import { startNeo4j } from './neo4j-process.ts';
 
 /** Deaths after which Neo4j is not started again, and the time in which they count, in milliseconds. */
 const deaths = { most: 5, within: 60_000 };
+/** How often to look whether the database still takes questions, in milliseconds, and after how many refusals to act. */
+const checkEvery = 5000;
+const refusedAtMost = 3;
 
 /**
  * Runs Neo4j until told to stop, and starts it again, on the same port, where it died; returns once it has stopped.
@@ -35,12 +40,29 @@ export async function keepRunning({
     tell({ text: 'starting Neo4j' });
     const neo4j = await startNeo4j(home, program, stopping);
     ready(access);
-    await Promise.race([neo4j.ended, told]);
+    const running = new AbortController();
+    await Promise.race([neo4j.ended, told, givenUp(access, dir, running.signal)]);
+    running.abort();
     await neo4j.stop();
     died.push(Date.now());
     if (died.filter((at) => at > Date.now() - deaths.within).length >= deaths.most) throw keepsDying(dir);
     await wait(200);
   }
+}
+
+/**
+ * Resolves when Neo4j answers but has given up on its database: after a full disk it needs a new start, which is of use
+ * only once there is room.
+ */
+async function givenUp(access: Access, dir: string, running: AbortSignal): Promise<void> {
+  const graph = driverGraph({ ...access, database: 'neo4j', readTimeout: 5000 });
+  let refusals = 0;
+  while (!running.aborted && (refusals < refusedAtMost || (await fullDiskProblem(dir)))) {
+    await wait(checkEvery, undefined, { signal: running }).catch(() => {});
+    const fault = await graph.verify().catch((thrown: unknown) => thrown);
+    refusals = fault instanceof Problem && fault.code === 'INTERNAL' ? refusals + 1 : 0;
+  }
+  await graph.close();
 }
 
 function keepsDying(dir: string): Problem {

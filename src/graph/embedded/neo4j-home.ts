@@ -95,7 +95,8 @@ internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0
 # Stops at once; its users have gone by then.
 internal.server.bolt.thread_pool_shutdown_wait_time=0s
 server.memory.pagecache.size=256m
-# Half a gigabyte otherwise, before the first fact.
-db.tx_log.preallocate=false
+# Set aside beforehand, so that a full disk is met between writes and not within one; by itself Neo4j sets aside half a
+# gigabyte before the first fact.
+db.tx_log.rotation.size=16m
 `;
 }

@@ -17,6 +17,16 @@ const refusedAtMost = 20;
 /** What is left on a disk on which Neo4j cannot go on, in bytes. */
 const nothing = 64 * 1024;
 
+/**
+ * The most memory for objects. A transaction that a full disk tore apart makes Neo4j's recovery read a length that is
+ * none, for which the usual is not enough; with more it sees the tear, and goes on before it.
+ */
+const heaps = { usual: '1g', forRecovery: '4g' } as const;
+type Heap = (typeof heaps)[keyof typeof heaps];
+
+/** The exit code of a Java that was told to end where memory is short. */
+const outOfMemory = 3;
+
 const opened = [
   'java.base/java.nio',
   'java.base/java.io',
@@ -29,22 +39,31 @@ export async function startNeo4j(
   home: Neo4jHome,
   { java, jars }: Neo4jProgram,
   abort: AbortSignal,
+  heap: Heap = heaps.usual,
 ): Promise<RunningNeo4j> {
   const console = join(home.dir, 'logs', 'console.log');
   mkdirSync(join(home.dir, 'logs'), { recursive: true });
   const output = openSync(console, 'w');
-  const neo4j = await startGuarded(java, javaArguments(home, jars), output).finally(() => closeSync(output));
+  const neo4j = await startGuarded(java, javaArguments(home, jars, heap), output).finally(() =>
+    closeSync(output),
+  );
   const ended = neo4j.ended.then(() => {});
-  const outcome = await Promise.race([answers(home, abort), ended.then(() => 'ended' as const)]);
+  const over = new AbortController();
+  const answered = answers(home, AbortSignal.any([abort, over.signal]));
+  const outcome = await Promise.race([answered, ended.then(() => 'ended' as const)]);
   if (outcome === 'answers') return { ended, stop: neo4j.stop };
+  over.abort();
   await neo4j.stop();
+  const isShort = outcome === 'ended' && (await neo4j.ended) === outOfMemory;
+  if (isShort && heap === heaps.usual && !abort.aborted)
+    return startNeo4j(home, { java, jars }, abort, heaps.forRecovery);
   throw await whyNot(home, console, outcome);
 }
 
-function javaArguments({ dir }: Neo4jHome, jars: string): string[] {
+function javaArguments({ dir }: Neo4jHome, jars: string, heap: Heap): string[] {
   return [
     '-Xms256m',
-    '-Xmx1g',
+    `-Xmx${heap}`,
     // Without memory Neo4j neither answers nor ends; ended, it is started again.
     '-XX:+ExitOnOutOfMemoryError',
     ...opened.map((part) => `--add-opens=${part}=ALL-UNNAMED`),
