@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
@@ -101,4 +102,23 @@ describe('parley serve', () => {
     expect((await starting.ended).code).toBe(0);
     expect(await processesOf(dataDir)).toEqual([]);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'ends when npm is killed, which leaves its shell behind',
+    async () => {
+      const npm = spawn('npm', ['start'], {
+        cwd: packageDir(),
+        env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment },
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      let said = '';
+      npm.stdout.on('data', (text) => (said += String(text)));
+      await until('Neo4j is being started', async () => said.includes('starting Neo4j'), 60_000);
+      npm.kill('SIGKILL');
+      await until(
+        'no process of the data folder is left',
+        async () => (await processesOf(dataDir)).length === 0,
+      );
+    },
+  );
 });
