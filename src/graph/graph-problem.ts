@@ -17,7 +17,9 @@ export function graphProblem(thrown: unknown, readTimeout: number): Problem {
     const message = 'The server has no database of that name. Check NEO4J_DATABASE.';
     return new Problem('GRAPH_UNAVAILABLE', message, {}, { cause: thrown });
   }
-  if (connectionLost.has(code) || Neo4jError.isRetriable(thrown) || isPool(thrown))
+  // A database whose disk is full, for instance, starts no transaction.
+  const isUnfit = code.startsWith('Neo.DatabaseError.Transaction.');
+  if (connectionLost.has(code) || Neo4jError.isRetriable(thrown) || isPool(thrown) || isUnfit)
     return unavailable(thrown);
   return internal(thrown);
 }
