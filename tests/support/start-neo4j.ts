@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Neo4jContainer } from '@testcontainers/neo4j';
 import { getContainerRuntimeClient } from 'testcontainers';
 import type { TestProject } from 'vitest/node';
+import { everyTenth } from '../../src/cli/steps.ts';
 import { driverGraph, type DriverSettings } from '../../src/graph/driver-graph.ts';
 import { joinEmbedded } from '../../src/graph/embedded/join.ts';
 import { migrate } from '../../src/graph/migrate.ts';
@@ -83,9 +84,8 @@ async function contained(): Promise<Started | null> {
 
 async function embedded(): Promise<Started> {
   const dataDir = join(packageDir(), '.parley', 'tests');
-  const joined = await joinEmbedded({ dataDir, jarsRoot: join(packageDir(), '.parley') }, ({ text }) =>
-    console.log(text),
-  );
+  const tell = everyTenth((line) => console.log(line));
+  const joined = await joinEmbedded({ dataDir, jarsRoot: join(packageDir(), '.parley') }, tell);
   const { uri, user, password } = joined;
   return {
     server: { uri, user, password, database: 'neo4j' },
