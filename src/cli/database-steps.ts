@@ -15,7 +15,7 @@ export function databaseSteps(settings: GraphSettings, stopping: AbortSignal): S
     {
       title: 'Database',
       work: async (context, tell) => {
-        context.graph = await openGraph(settings, tell, { stopping });
+        context.graph = await openGraph(settings, tell, stopping);
         await unlessStopped(stopping, context.graph.verify()).catch((thrown: unknown) => {
           throw unreachable(thrown, settings);
         });

@@ -20,10 +20,13 @@ const writeTimeout = 600_000;
 
 type Mode = 'READ' | 'WRITE';
 
-/** A graph behind the Neo4j driver. `onStatement` hears every statement sent; `leave` runs when the graph is closed. */
+/** Is told of a statement when it is sent, and of the parameters it is sent with. */
+export type Hear = (statement: string, parameters: Parameters) => void;
+
+/** A graph behind the Neo4j driver. `hear` is told of every statement sent; `leave` runs when the graph is closed. */
 export function driverGraph(
   settings: DriverSettings,
-  { onStatement, leave }: { onStatement?: (statement: string) => void; leave?: () => Promise<void> } = {},
+  { hear, leave }: { hear?: Hear; leave?: () => Promise<void> } = {},
 ): Graph {
   const driver = renewedDriver(() => openDriver(settings));
 
@@ -49,7 +52,7 @@ export function driverGraph(
     parameters: Parameters,
     timeout?: number,
   ) => {
-    onStatement?.(statement);
+    hear?.(statement, parameters);
     return rowsOf(
       await target.run(statement, toDriver(parameters), timeout === undefined ? undefined : { timeout }),
     );

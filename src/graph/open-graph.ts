@@ -19,14 +19,13 @@ export type GraphSettings = {
 export async function openGraph(
   { server, embedded, readTimeout }: GraphSettings,
   tell: Tell,
-  { onStatement, stopping }: { onStatement?: (statement: string) => void; stopping?: AbortSignal } = {},
+  stopping?: AbortSignal,
 ): Promise<Graph> {
-  const hear = onStatement ? { onStatement } : {};
-  if (server) return driverGraph({ ...server, readTimeout }, hear);
+  if (server) return driverGraph({ ...server, readTimeout });
   const joined = await joinEmbedded(embedded, tell, stopping);
   const { uri, user, password } = joined;
   return driverGraph(
     { uri, user, password, database: 'neo4j', readTimeout },
-    { ...hear, leave: () => joined.leave() },
+    { leave: () => joined.leave() },
   );
 }

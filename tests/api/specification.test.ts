@@ -89,7 +89,7 @@ describe('@skip and @include', () => {
       leader: { name: 'Ørjan Dal', shortNames: ['Dal'] },
     });
     expect(test.statements).toHaveLength(1);
-    expect(test.statements[0]).not.toContain('COUNT');
+    expect(test.statements[0]!.statement).not.toContain('COUNT');
   });
 
   it('may leave a connection with nothing but its type', async () => {

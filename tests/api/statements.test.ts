@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataOf } from '../support/ask.ts';
+import { hits } from '../support/explain.ts';
 import { openTestApi, type TestApi } from '../support/open-test-api.ts';
 
 let test: TestApi;
@@ -10,35 +11,50 @@ afterAll(() => test.graph.close());
 
 const evidence = 'evidence { citation text source { title } }';
 
-/** Operations, and how many root fields each has. */
-const operations: [string, number][] = [
-  ['{ graph { version leaders meetings sources loadedAt } }', 1],
-  ['{ leader(name: "Macron") { name aliases tenures { office { title of { __typename } } } } }', 1],
-  ['{ leaders { totalCount nodes { name contacts { nodes { leader { name } } } } } }', 1],
-  [`{ leaders { nodes { name meetings { nodes { title participations { leader { name } } } } } } }`, 1],
+/**
+ * Operations, how many root fields each has, and the most often it may read from the store: some four times what was
+ * measured, since with so few leaders the planner takes now one way and now another.
+ */
+const operations: [operation: string, rootFields: number, hits: number][] = [
+  ['{ graph { version leaders meetings sources loadedAt } }', 1, 300],
+  ['{ leader(name: "Macron") { name aliases tenures { office { title of { __typename } } } } }', 1, 300],
+  ['{ leaders { totalCount nodes { name contacts { nodes { leader { name } } } } } }', 1, 4000],
+  ['{ leaders { nodes { name meetings { nodes { title participations { leader { name } } } } } } }', 1, 8000],
   [
     `{ leader(name: "Macron") { contacts { nodes { leader { name contacts { nodes { leader { name
       contacts { totalCount } } } } } } } } }`,
     1,
+    30000,
   ],
-  [`{ meetings { nodes { title ${evidence} reports { source { title } } conflicts } } }`, 1],
-  [`{ meetings { nodes { statements { stance speaker { __typename ... on Leader { name } } } } } }`, 1],
-  [`{ leaders { nodes { tenures { ${evidence} } liaisons { name ${evidence} } } } }`, 1],
-  ['{ whoMet(name: "Macron") { totalCount nodes { meetingCount meetings { nodes { title } } } } }', 1],
-  ['{ countries { nodes { name } } offices { nodes { title } } organizations { nodes { name } } }', 3],
-  ['{ sources { nodes { title } } country(code: "FR") { name } }', 2],
-  ['{ a: meetings(first: 1) { nodes { id } } b: meetings(last: 1) { nodes { id } } }', 2],
+  [`{ meetings { nodes { title ${evidence} reports { source { title } } conflicts } } }`, 1, 2000],
+  ['{ meetings { nodes { statements { stance speaker { __typename ... on Leader { name } } } } } }', 1, 1500],
+  [`{ leaders { nodes { tenures { ${evidence} } liaisons { name ${evidence} } } } }`, 1, 5000],
+  ['{ whoMet(name: "Macron") { totalCount nodes { meetingCount meetings { nodes { title } } } } }', 1, 2500],
+  ['{ meeting(id: "meeting/putin-zelenskyy-summit") { title } }', 1, 300],
+  ['{ meetings(first: 1) { nodes { title } } }', 1, 300],
+  [
+    '{ meetings(filter: { knownOn: "2025-08-21" }) { nodes { title participations { leader { name } } } } }',
+    1,
+    2500,
+  ],
+  ['{ countries { nodes { name } } offices { nodes { title } } organizations { nodes { name } } }', 3, 300],
+  ['{ sources { nodes { title } } country(code: "FR") { name } }', 2, 300],
+  ['{ a: meetings(first: 1) { nodes { id } } b: meetings(last: 1) { nodes { id } } }', 2, 300],
   [
     `{ leader(name: "Trump") { one: meetings(filter: { mode: [PHONE] }) { nodes { id } }
       two: meetings(filter: { mode: [IN_PERSON] }) { nodes { id } } } }`,
     1,
+    500,
   ],
 ];
 
-it.each(operations)('sends one statement for each root field: %s', async (query, rootFields) => {
-  test.statements.length = 0;
-  dataOf(await test.ask(query));
-  expect(test.statements).toHaveLength(rootFields);
+describe.each(operations)('%s', (operation, rootFields, most) => {
+  it(`sends ${rootFields} and reads no more often than ${most} times`, async () => {
+    test.statements.length = 0;
+    dataOf(await test.ask(operation));
+    expect(test.statements).toHaveLength(rootFields);
+    expect(await hits(test.statements)).toBeLessThanOrEqual(most);
+  });
 });
 
 it('contacts are the same set wherever they are selected, and never hold the leader itself', async () => {

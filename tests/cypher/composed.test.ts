@@ -1,48 +1,32 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSchema } from '../../src/api/schema.ts';
-import { dossierFiles } from '../../src/cli/dossier-files.ts';
-import { loadDossiers } from '../../src/cli/load-dossiers.ts';
-import type { Graph } from '../../src/graph/graph.ts';
 import { readCypher } from '../../src/graph/statements.ts';
-import { tellNobody } from '../../src/model/progress.ts';
-import { asker, dataOf } from '../support/ask.ts';
+import { dataOf } from '../support/ask.ts';
+import { everyDossier } from '../support/dossiers.ts';
 import { operationsForEveryField, operationsForEveryRoot } from '../support/every-field.ts';
 import { explain, type Sent } from '../support/explain.ts';
 import { lintCypher } from '../support/lint-cypher.ts';
-import { openQuietApi } from '../support/open-test-api.ts';
-import { emptyGraph } from '../support/test-graph.ts';
+import { openTestApi, type TestApi } from '../support/open-test-api.ts';
 
 const schema = openSchema();
 const operations = [...operationsForEveryRoot(schema), ...operationsForEveryField(schema)];
-const sent: Sent[] = [];
-let graph: Graph;
+let test: TestApi;
+let sent: readonly Sent[];
 
 beforeAll(async () => {
-  graph = await emptyGraph();
+  test = await openTestApi(everyDossier);
   // The database warns of names that it never saw; these stand in no dossier here.
-  await graph.command(
+  await test.graph.command(
     'CREATE (n:ForTests)-[r:PART_OF]->(n) SET n += {from: 0, fromEarliest: 0, fromLatest: 0, fromCertain: 0, to: 0, toEarliest: 0, toLatest: 0, toCertain: 0, locator: 0, text: 0} DETACH DELETE n',
   );
-  await loadDossiers(graph, await dossierFiles(['articles', 'tests/articles']), null, tellNobody);
-  const ask = asker(openQuietApi(recorded(graph)));
-  for (const [field, operation] of operations) {
-    const before = sent.length;
-    dataOf(await ask(operation));
-    expect(sent.length - before, field).toBe(1);
+  test.statements.length = 0;
+  for (const [at, [field, operation]] of operations.entries()) {
+    dataOf(await test.ask(operation));
+    expect(test.statements.length, field).toBe(at + 1);
   }
+  sent = test.statements;
 });
-afterAll(() => graph.close());
-
-/** The graph, with every statement that reads it written down with its parameters. */
-function recorded(inner: Graph): Graph {
-  return {
-    ...inner,
-    read: (statement, parameters = {}) => {
-      sent.push({ statement, parameters });
-      return inner.read(statement, parameters);
-    },
-  };
-}
+afterAll(() => test.graph.close());
 
 describe('a statement for every field of the schema, with and without every part of a filter', () => {
   it('is made of every fragment there is', () => {

@@ -5,6 +5,7 @@ import { loadDossiers } from '../../src/cli/load-dossiers.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { tellNobody } from '../../src/model/progress.ts';
 import { asker, type Ask } from './ask.ts';
+import type { Sent } from './explain.ts';
 import { emptyGraph } from './test-graph.ts';
 
 /** The API over the tests' database, with every statement it sends. */
@@ -13,7 +14,7 @@ export type TestApi = {
   graph: Graph;
   ask: Ask;
   /** The statements sent since this was last emptied. */
-  statements: string[];
+  statements: Sent[];
 };
 
 /** Where the API answers, as a whole address. */
@@ -24,8 +25,8 @@ export async function openTestApi(
   files: readonly string[] = [],
   limits: Partial<Limits> = {},
 ): Promise<TestApi> {
-  const statements: string[] = [];
-  const graph = await emptyGraph((statement) => statements.push(statement));
+  const statements: Sent[] = [];
+  const graph = await emptyGraph((statement, parameters) => statements.push({ statement, parameters }));
   await loadDossiers(graph, files, null, tellNobody);
   statements.length = 0;
   const api = openQuietApi(graph, limits);
