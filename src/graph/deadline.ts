@@ -17,6 +17,6 @@ export async function within<T>(milliseconds: number, work: Promise<T>): Promise
 function unanswered(milliseconds: number): Problem {
   return new Problem(
     'GRAPH_UNAVAILABLE',
-    `The database did not answer within ${milliseconds} ms. Try again shortly.`,
+    `The database did not answer within ${milliseconds} ms. Try again shortly; should only this question fail, ask for less.`,
   );
 }

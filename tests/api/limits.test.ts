@@ -87,19 +87,23 @@ describe('a limit cannot be walked around', () => {
   });
 });
 
-it('a statement that runs too long is ended, and the answer says what the most is', async () => {
-  const graph = driverGraph({ ...inject('neo4j'), readTimeout: 500 });
-  const endless = 'UNWIND range(1, 1000000000) AS n RETURN sum(n) AS value';
-  const ask = asker(openQuietApi({ ...graph, read: () => graph.read(endless) }));
-  const { errors } = await ask('{ graph { version } }');
-  expect(errors?.[0]?.extensions).toEqual({
-    code: 'LIMIT_EXCEEDED',
-    limit: 'time',
-    maximum: 500,
-    unit: 'ms',
-  });
-  await graph.close();
-});
+// A server with settings of its own may end it too late for that to be told.
+it.runIf(inject('setUpHere'))(
+  'a statement that runs too long is ended, and the answer says what the most is',
+  async () => {
+    const graph = driverGraph({ ...inject('neo4j'), readTimeout: 500 });
+    const endless = 'UNWIND range(1, 1000000000) AS n RETURN sum(n) AS value';
+    const ask = asker(openQuietApi({ ...graph, read: () => graph.read(endless) }));
+    const { errors } = await ask('{ graph { version } }');
+    expect(errors?.[0]?.extensions).toEqual({
+      code: 'LIMIT_EXCEEDED',
+      limit: 'time',
+      maximum: 500,
+      unit: 'ms',
+    });
+    await graph.close();
+  },
+);
 
 describe('introspection', () => {
   it.each([{}, { specifiedByUrl: true, inputValueDeprecation: true, schemaDescription: true }])(

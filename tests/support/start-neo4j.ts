@@ -53,6 +53,7 @@ const likeEmbedded = {
   NEO4J_dbms_usage__report_enabled: 'false',
   NEO4J_dbms_security_allow__csv__import__from__file__urls: 'false',
   NEO4J_internal_dbms_cypher__ip__blocklist: '0.0.0.0/0,::/0',
+  NEO4J_db_transaction_monitor_check_interval: '200ms',
   NEO4J_internal_server_bolt_thread__pool__shutdown__wait__time: '0s',
 };
 

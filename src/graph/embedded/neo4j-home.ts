@@ -92,6 +92,8 @@ dbms.usage_report.enabled=false
 # Reading statements could otherwise fetch files and addresses.
 dbms.security.allow_csv_import_from_file_urls=false
 internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0
+# A statement that runs too long is ended soon after its time, not up to two seconds later.
+db.transaction.monitor.check.interval=200ms
 # Stops at once; its users have gone by then.
 internal.server.bolt.thread_pool_shutdown_wait_time=0s
 server.memory.pagecache.size=256m
