@@ -5,6 +5,6 @@ WHERE other <> leader
 WITH leader, other, count(DISTINCT meeting) AS meetingCount,
   min(meeting.earliest) AS firstMet, max(meeting.latest) AS lastMet
 WITH {
-  of: leader, leader: other, meetingCount: meetingCount,
+  of: [leader], leader: other, meetingCount: meetingCount,
   firstMet: firstMet, lastMet: lastMet, lastMetKey: coalesce(lastMet, '')
 } AS contact

@@ -33,6 +33,7 @@ const connections: [name: string, before: string, field: string, id: string, aft
     'leader { id }',
     '',
   ],
+  ['common contacts', '', 'commonContacts(names: ["Macron", "Trump"])', 'leader { id }', ''],
   ['countries', '', 'countries', 'id', ''],
   ['offices', '', 'offices', 'id', ''],
   ['organizations', '', 'organizations', 'id', ''],
@@ -41,7 +42,9 @@ const connections: [name: string, before: string, field: string, id: string, aft
   ['meetings of a leader', 'leader(name: "Ægisdóttir") {', 'meetings', 'id', '}'],
   ['meetings of a source', 'source(id: "source/third-island-round") {', 'meetings', 'id', '}'],
 ];
-const backwards = connections.filter(([, before, field]) => before === '' && !field.startsWith('whoMet'));
+const backwards = connections.filter(
+  ([, before, field]) => before === '' && !/^(whoMet|commonContacts)/.test(field),
+);
 
 let test: TestApi;
 beforeAll(async () => {

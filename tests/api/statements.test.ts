@@ -30,6 +30,12 @@ const operations: [operation: string, rootFields: number, hits: number][] = [
   ['{ meetings { nodes { statements { stance speaker { __typename ... on Leader { name } } } } } }', 1, 1500],
   [`{ leaders { nodes { tenures { ${evidence} } liaisons { name ${evidence} } } } }`, 1, 5000],
   ['{ whoMet(name: "Macron") { totalCount nodes { meetingCount meetings { nodes { title } } } } }', 1, 2500],
+  [
+    `{ commonContacts(names: ["Macron", "Trump"], withinDays: 3) { totalCount nodes { leader { name }
+      meetingCount meetings { nodes { title } } } } }`,
+    1,
+    4800,
+  ],
   ['{ meeting(id: "meeting/putin-zelenskyy-summit") { title } }', 1, 300],
   ['{ meetings(first: 1) { nodes { title } } }', 1, 300],
   [

@@ -18,7 +18,7 @@ const whole = files.filter(({ folder }) => folder === 'load' || folder === 'name
 /** How files are called, and the line that says what they take and give. */
 const forms = {
   fields: { name: /^[A-Z]\w*\.[a-z]\w*$/, header: /^\/\/ \w+(, \$\w+)* -> \w+$/ },
-  roots: { name: /^[a-z]\w*$/, header: /^\/\/ (\$\w+ )?-> \w+(, then [\w.]+)?$/ },
+  roots: { name: /^[a-z]\w*$/, header: /^\/\/ (\$\w+(, \$\w+)* )?-> \w+(, then [\w.]+)?$/ },
   load: { name: /^[a-z]+(-[a-z]+)*$/, header: /^\/\/ (rows: \{ .+ \}.*|\w+(, \w+)*; columns: \w+(, \w+)*)$/ },
   names: { name: /^[A-Z][a-z]+$/, header: /^\/\/ columns: name$/ },
   schema: { name: /^\d{3}-[a-z]+(-[a-z]+)*$/, header: null },

@@ -3,6 +3,7 @@ import {
   isAbstractType,
   isLeafType,
   isObjectType,
+  isRequiredArgument,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -16,6 +17,7 @@ const required: Readonly<Record<string, string>> = {
   office: 'id: "office/president-of-france"',
   source: 'id: "source/2025-08-21-lavrov-conditions"',
   whoMet: 'name: "Macron"',
+  commonContacts: 'names: ["Macron", "Rutte"]',
 };
 
 /** Every part of a filter on meetings. */
@@ -53,11 +55,12 @@ function root({ name }: GraphQLField<unknown, unknown>): string {
 function narrowed(field: GraphQLField<unknown, unknown>): string[] {
   const given = field.args.flatMap(({ name, type }) => {
     if (name === 'asOf') return ['asOf: "2025-08-21"'];
+    if (name === 'withinDays') return ['withinDays: 30'];
     if (name !== 'filter') return [];
     return [String(type) === 'LeaderFilter' ? leaderFilter : meetingFilter];
   });
   if (given.length === 0) return [];
-  const own = field.args.some(({ name }) => name === 'name') ? [required[field.name] ?? ''] : [];
+  const own = field.args.some(isRequiredArgument) ? [required[field.name] ?? ''] : [];
   return [`${field.name}: ${field.name}(${[...own, ...given].join(' ')}) ${selection(field)}`];
 }
 

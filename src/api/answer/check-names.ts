@@ -22,7 +22,7 @@ export function readNameStatements(): NameStatements {
 /**
  * Lets an answer through where every name in its arguments fits exactly one node; false where a name that may be
  * absent is. Else UNKNOWN_NAME with the nearest names, for which `run` is asked once more, or AMBIGUOUS_NAME with all
- * candidates: never a guess.
+ * candidates: never a guess. Names that come to fewer different nodes than the argument needs are BAD_INPUT.
  */
 export async function checkNames(
   lookUps: readonly LookUp[],
@@ -38,6 +38,8 @@ export async function checkNames(
       if (lookUp.mayBeAbsent) return false;
       throw await unknown(lookUp, name, run, statements);
     }
+    const all = distinct((found[at] ?? []).flat());
+    if (all.length < lookUp.different) throw tooFew(lookUp, all);
   }
   return true;
 }
@@ -53,6 +55,16 @@ function ambiguous({ argument, label }: LookUp, name: string, candidates: readon
     'AMBIGUOUS_NAME',
     `Expected \`${argument}\` to name one ${label.toLowerCase()}; ${JSON.stringify(name)} may be ${list}. Give a fuller name or the id.`,
     { argument, found: name, candidates },
+  );
+}
+
+function tooFew({ argument, label, names, different }: LookUp, all: readonly Candidate[]): Problem {
+  const which = all.map(({ id, name }) => `${name} (${id})`).join(', ');
+  const found = names.length === 0 ? 'no name' : `only ${which} in ${JSON.stringify(names)}`;
+  return new Problem(
+    'BAD_INPUT',
+    `Expected \`${argument}\` to name at least ${different} different ${label.toLowerCase()}s; found ${found}.`,
+    { argument, expected: different, found: all.length },
   );
 }
 

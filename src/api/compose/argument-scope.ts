@@ -2,6 +2,7 @@ import type { LeaderFilter, MeetingFilter } from '../generated/schema-types.ts';
 import { readCountry } from '../../model/countries.ts';
 import { Problem } from '../../model/problem.ts';
 import { refuseLong } from '../limits/long-arguments.ts';
+import { commonContactsParameters } from './common-contacts.ts';
 import { leaderConditions, lookUp, meetingConditions } from './meeting-filter.ts';
 import { includesDay } from './narrow.ts';
 import type { KnownOn, Scope, Values } from './scope.ts';
@@ -45,6 +46,10 @@ export function argumentScope(path: string, { args }: Selected, outer: Scope, va
       return { scope: tenureScope(plain, args['asOf'], values), parameters: {} };
     case 'Tenure.certain':
       return { scope: plain, parameters: { asOf: outer.asOf ?? 'null' } };
+    case 'Query.commonContacts': {
+      const scope = contactScope(plain, filter, values);
+      return { scope, parameters: commonContactsParameters(args, values) };
+    }
     default:
       return { scope: plain, parameters: 'id' in args ? { id: values.add(args['id']) } : {} };
   }

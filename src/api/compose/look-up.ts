@@ -9,6 +9,8 @@ export type LookUp = {
   keys: string;
   /** Whether an unknown name makes the answer null instead of an error. */
   mayBeAbsent: boolean;
+  /** How many different nodes the names must at least come to. */
+  different: number;
 };
 
 /** The expression that yields, for each name of a look-up, the nodes it fits. */

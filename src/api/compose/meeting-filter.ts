@@ -114,14 +114,18 @@ function takesPart(meeting: string, key: string): string {
   return `EXISTS { (${meeting})<-[:PARTICIPANT_IN]-(:Leader)-[:NAMED]->(:Name {key: ${key}}) }`;
 }
 
+/** Names to look up; where nothing else is said each must fit one node, and all may fit the same. */
+type Wanted = Pick<LookUp, 'argument' | 'label' | 'names'> &
+  Partial<Pick<LookUp, 'mayBeAbsent' | 'different'>>;
+
 /** Has the statement check names, and returns the parameter that holds their keys. */
 export function lookUp(
   values: Values,
-  { mayBeAbsent = false, ...wanted }: Omit<LookUp, 'keys' | 'mayBeAbsent'> & { mayBeAbsent?: boolean },
+  { mayBeAbsent = false, different = 0, ...wanted }: Wanted,
 ): [keys: string] {
   const keys = values.add(
     wanted.names.map((name) => (wanted.label === 'Topic' ? topicId(name) : nameKey(name))),
   );
-  values.lookUps.push({ ...wanted, mayBeAbsent, keys });
+  values.lookUps.push({ ...wanted, mayBeAbsent, different, keys });
   return [keys];
 }

@@ -19,7 +19,7 @@ export type Scalars = {
   EDTF: { input: string; output: string; }
 };
 
-/** Someone whom a leader met, however often. */
+/** Someone whom a leader met, however often; in `commonContacts`, someone whom each of several leaders met. */
 export type Contact = {
   readonly __typename?: 'Contact';
   /** The first day on which they may have met; null where no meeting of theirs has a first possible day. */
@@ -35,7 +35,7 @@ export type Contact = {
 };
 
 
-/** Someone whom a leader met, however often. */
+/** Someone whom a leader met, however often; in `commonContacts`, someone whom each of several leaders met. */
 export type ContactMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -305,7 +305,7 @@ export type MeetingFilter = {
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Only what was published by this day, in every field below too, with the values known then. Inside something asked for as known on an earlier day, that day holds. */
   readonly knownOn?: InputMaybe<Scalars['Date']['input']>;
-  /** One of these. In whoMet and contacts absent means [IN_PERSON]. */
+  /** One of these. In whoMet, contacts and commonContacts absent means [IN_PERSON]. */
   readonly mode?: InputMaybe<ReadonlyArray<MeetingMode>>;
   /** With these leaders. */
   readonly participants?: InputMaybe<ParticipantsFilter>;
@@ -313,7 +313,7 @@ export type MeetingFilter = {
   readonly placeCountry?: InputMaybe<Scalars['String']['input']>;
   /** With someone who took part in an office of this country (ISO code or English name) or organization (name or id). UNKNOWN_NAME where there is none such. */
   readonly represents?: InputMaybe<Scalars['String']['input']>;
-  /** One of these; a meeting of which no source says a status matches none. In whoMet and contacts absent means [HELD]. */
+  /** One of these; a meeting of which no source says a status matches none. In whoMet, contacts and commonContacts absent means [HELD]. */
   readonly status?: InputMaybe<ReadonlyArray<MeetingStatus>>;
   /** Not after this day. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
@@ -531,6 +531,13 @@ export type Place = {
  */
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * Who met every one of several leaders, none of whom is in the answer: by default in person, in meetings that were held,
+   * with each in any meeting that counts, whether the others were there or not. In each contact, `meetings`,
+   * `meetingCount`, `firstMet` and `lastMet` are about all meetings with any of the leaders that count, whatever
+   * `withinDays` says; a meeting with two of them is one meeting. Most meetings first, then the latest met, then by id.
+   */
+  readonly commonContacts: ContactConnection;
   /** Countries that anything on record refers to, by name. */
   readonly countries: CountryConnection;
   /** One country. Null where it is a country of which nothing is on record; UNKNOWN_NAME where it is no country. */
@@ -557,6 +564,22 @@ export type Query = {
   readonly sources: SourceConnection;
   /** Whom a leader met: by default in person, in meetings that were held. Most meetings first, then the latest met, then by id. */
   readonly whoMet: ContactConnection;
+};
+
+
+/**
+ * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
+ * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
+ * that there was none.
+ */
+export type QueryCommonContactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  names: ReadonlyArray<Scalars['String']['input']>;
+  withinDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1289,6 +1312,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  commonContacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<QueryCommonContactsArgs, 'names'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<QueryCountriesArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType>;

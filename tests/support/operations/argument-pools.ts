@@ -109,4 +109,18 @@ export const fieldPools: Readonly<Record<string, readonly Readonly<Record<string
     { id: 'office/president-of-france' },
   ],
   'Query.source': [{ id: 'source/fourth-dinner-off' }, { id: 'source/first-harbour-talks' }, { id: 'x' }],
+  'Query.commonContacts': [
+    ['Kortez', 'Dal'],
+    ['Ægisdóttir', 'maria silva'],
+    ['Okáfor', 'leader/maria-silva', 'Rui Silva'],
+    ['leader/rui-silva', 'Þóra Ægisdóttir', 'Rui Silva'],
+    ['Macron', 'Trump', 'Stubb'],
+    ['Putin', 'Zelenskyy'],
+  ].flatMap((names) => [
+    { names },
+    { names, withinDays: 0, first: 2 },
+    ...[1, 3, 7, 11, 13, 21, 30, 33].flatMap((at) =>
+      [null, 0, 2, 10].map((withinDays) => ({ names, withinDays, filter: meetingFilters[at] ?? null })),
+    ),
+  ]),
 };

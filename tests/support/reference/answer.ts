@@ -6,7 +6,8 @@ import { meetingFields } from './meeting-fields.ts';
 import { peopleFields } from './people-fields.ts';
 import { country, earlier, source, type FieldTable, type Thing } from './things.ts';
 import { byText, idOf, leadersOf, meetingsOf } from './meetings.ts';
-import { contactsOf, pageOf, type Args } from './pages.ts';
+import { commonContactsOf, contactsOf } from './contacts.ts';
+import { pageOf, type Args } from './pages.ts';
 import { factsOf, valuesOf, World } from './world.ts';
 
 /** Answers an operation from memory, one plain function a field: slow, short, and without any Cypher. */
@@ -122,6 +123,7 @@ function rootFields(world: World) {
       meetings: factsOf(now, 'meeting').length,
       sources: world.sources.length,
     }),
+    commonContacts: (_: unknown, args: Args) => commonContactsOf(world, then(args), args),
   };
 }
 

@@ -3,7 +3,8 @@ import { findCountry } from '../../../src/model/countries.ts';
 import { readEdtf } from '../../../src/model/edtf.ts';
 import type { Id } from '../../../src/model/words.ts';
 import { byText, meetingsOf, spanOf } from './meetings.ts';
-import { contactsOf, pageOf, type Args } from './pages.ts';
+import { contactsOf } from './contacts.ts';
+import { pageOf, type Args } from './pages.ts';
 import {
   country,
   earlier,

@@ -1,0 +1,94 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+
+/** A date as a test reasons about it: the days it may be, counted from 1 January 2031, and how a dossier says so. */
+export type DrawnDate = { edtf: string; days: readonly number[]; certain: boolean; bounded: boolean };
+
+/** A meeting as drawn; `known` is the publication that first reports it. */
+export type DrawnMeeting = {
+  id: string;
+  date: DrawnDate | null;
+  status: 'HELD' | 'PLANNED';
+  mode: 'IN_PERSON' | 'PHONE';
+  participants: readonly string[];
+  known: string;
+};
+
+/** The leaders of every random graph. */
+export const drawnLeaders = ['ada', 'bo', 'cy', 'dee', 'eve'].map((name) => `leader/${name}`);
+
+/** The days on which what a random graph holds was published. */
+export const published = ['2031-06-01', '2031-06-02'] as const;
+
+/** Far enough that a day beyond an open bound may be as far as any test asks. */
+const horizon = 60;
+
+/** A day of a random graph as text. */
+export function dayText(day: number): string {
+  return new Date(Date.UTC(2031, 0, 1 + day)).toISOString().slice(0, 10);
+}
+
+const from = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);
+
+const drawnDate: fc.Arbitrary<DrawnDate> = fc
+  .tuple(
+    fc.nat({ max: 9 }),
+    fc.nat({ max: 4 }),
+    fc.constantFrom('day', 'day', 'doubt', 'one of', 'after', 'before'),
+  )
+  .map(([day, width, form]): DrawnDate => {
+    const text = dayText(day);
+    const last = dayText(day + width);
+    const certain = form !== 'doubt';
+    if (form === 'one of')
+      return { edtf: `[${text}..${last}]`, days: from(day, day + width), certain, bounded: true };
+    if (form === 'after') return { edtf: `${text}/..`, days: from(day, horizon), certain, bounded: false };
+    if (form === 'before') return { edtf: `../${text}`, days: from(-horizon, day), certain, bounded: false };
+    return { edtf: `${text}${certain ? '' : '?'}`, days: [day], certain, bounded: true };
+  });
+
+/** Some meetings among a few leaders: of all kinds of dates, most of them held and in person. */
+export const drawnMeetings: fc.Arbitrary<DrawnMeeting[]> = fc
+  .array(
+    fc.record({
+      date: fc.option(drawnDate, { freq: 8 }),
+      status: fc.constantFrom('HELD', 'HELD', 'HELD', 'PLANNED'),
+      mode: fc.constantFrom('IN_PERSON', 'IN_PERSON', 'IN_PERSON', 'PHONE'),
+      participants: fc.subarray(drawnLeaders, { minLength: 2, maxLength: 4 }),
+      known: fc.constantFrom(...published),
+    }),
+    { minLength: 4, maxLength: 14 },
+  )
+  .map((meetings) => meetings.map((meeting, at) => ({ id: `meeting/m${at + 10}`, ...meeting })));
+
+/** Writes meetings as dossiers, one for each day of publication; returns the files. */
+export async function writeDossiers(meetings: readonly DrawnMeeting[]): Promise<string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'parley-meetings-'));
+  const evidence = ['all'];
+  return Promise.all(
+    published.map(async (day) => {
+      const dossier = {
+        dossier: 1,
+        source: { id: `source/${day}`, title: 'Drawn', published: day, sha256: '0'.repeat(64) },
+        passages: { all: { start: 0, end: 1, sha256: '0'.repeat(64) } },
+        leaders: drawnLeaders.map((id) => ({ id, name: id.slice('leader/'.length), evidence })),
+        meetings: meetings
+          .filter(({ known }) => known === day)
+          .map(({ id, date, status, mode, participants }) => ({
+            id,
+            status,
+            mode,
+            ...(date && { date: date.edtf }),
+            participants: participants.map((leader) => ({ leader, evidence })),
+            evidence,
+          })),
+      };
+      const file = join(folder, `${day}.yaml`);
+      await writeFile(file, JSON.stringify(dossier));
+      return file;
+    }),
+  );
+}
