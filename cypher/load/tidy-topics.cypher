@@ -6,7 +6,7 @@ CALL (topic) {
   OPTIONAL MATCH (topic)<-[about:ABOUT]-()
   RETURN min(about.name) AS name
 }
-SET topic.name = name
+SET topic.name = name, topic.searchKeys = [replace(substring(topic.id, 6), '-', ' ')]
 WITH topic, name
 WHERE name IS NULL
 DETACH DELETE topic;

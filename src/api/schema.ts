@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildSchema, isObjectType, isScalarType, type GraphQLSchema } from 'graphql';
 import { packageDir } from '../graph/statements.ts';
 import { isConnection } from './compose/connection.ts';
-import { connectionFields, edgeFields } from './resolvers/connection.ts';
+import { connectionFields, edgeFields, readEdge } from './resolvers/connection.ts';
 import { askGraph, readField } from './resolvers/read-field.ts';
 import { readDate } from './resolvers/read-date.ts';
 
@@ -21,10 +21,11 @@ export function openSchema(): GraphQLSchema {
     if (isScalarType(type) && type.name === 'Date')
       Object.assign(type, { coerceInputValue: readDate, parseValue: readDate });
     if (!isObjectType(type)) continue;
-    const special = isConnection(type) ? connectionFields : type.name.endsWith('Edge') ? edgeFields : {};
+    const isEdge = type.name.endsWith('Edge');
+    const special = isConnection(type) ? connectionFields : isEdge ? edgeFields : {};
     for (const field of Object.values(type.getFields()))
       field.resolve = (
-        type === schema.getQueryType() ? askGraph : (special[field.name] ?? readField)
+        type === schema.getQueryType() ? askGraph : (special[field.name] ?? (isEdge ? readEdge : readField))
       ) as never;
   }
   return schema;

@@ -15,6 +15,7 @@ const required: Readonly<Record<string, string>> = {
   leader: 'name: "Macron"',
   meeting: 'id: "meeting/2025-08-18-white-house"',
   office: 'id: "office/president-of-france"',
+  search: 'text: "macron"',
   source: 'id: "source/2025-08-21-lavrov-conditions"',
   whoMet: 'name: "Macron"',
   commonContacts: 'names: ["Macron", "Rutte"]',

@@ -6,6 +6,7 @@ import { commonContactsParameters } from './common-contacts.ts';
 import { leaderConditions, lookUp, meetingConditions } from './meeting-filter.ts';
 import { includesDay } from './narrow.ts';
 import type { KnownOn, Scope, Values } from './scope.ts';
+import { readSought } from './search-text.ts';
 import type { Selected } from './selection.ts';
 
 /** What a field's arguments make of the scope it stands in, and the parameters its fragment may name. */
@@ -37,6 +38,7 @@ export function argumentScope(path: string, { args }: Selected, outer: Scope, va
       return { scope: { ...plain, conditions: { Meeting: outer.contactMeetings } }, parameters: {} };
     case 'Query.meetings':
     case 'Leader.meetings':
+    case 'Topic.meetings':
       return {
         scope: { ...plain, conditions: { Meeting: meetingConditions(filter, values) } },
         parameters: {},
@@ -50,6 +52,8 @@ export function argumentScope(path: string, { args }: Selected, outer: Scope, va
       const scope = contactScope(plain, filter, values);
       return { scope, parameters: commonContactsParameters(args, values) };
     }
+    case 'Query.search':
+      return { scope: plain, parameters: { sought: values.add(readSought(String(args['text']))) } };
     default:
       return { scope: plain, parameters: 'id' in args ? { id: values.add(args['id']) } : {} };
   }

@@ -78,11 +78,10 @@ function composeField(
   const clauses = (under: Scope): string[] => [...rename, bind(narrow(fragment.text, under), parameters)];
   const imports = parent?.variable ?? '';
   const type = getNamedType(field.type);
-  const project = projector(composition);
   if (isObjectType(type) && isConnection(type))
     return composeConnection(
       composition,
-      project,
+      (...shape) => projectAny(composition, ...shape),
       type,
       selected,
       { imports, clauses, row: fragment.out },
@@ -92,14 +91,7 @@ function composeField(
   const column = composition.values.column();
   const inner = isLeafType(type)
     ? { clauses: [], expression: fragment.out }
-    : projectAny(
-        composition,
-        project,
-        type as GraphQLObjectType | GraphQLAbstractType,
-        nodes,
-        fragment.out,
-        scope,
-      );
+    : projectAny(composition, type as GraphQLObjectType | GraphQLAbstractType, nodes, fragment.out, scope);
   const all = `collect(${inner.expression})`;
   const isList = isListType(getNullableType(field.type));
   const returned = `RETURN ${isList ? all : `${all}[0]`} AS ${column}`;
@@ -139,7 +131,7 @@ function variableOf(type: string): string {
  * call what it finds as it calls its parent's other side (`Meeting.dependsOn` goes from `meeting` to `other`); nested
  * in itself the two would be one variable, so such a row goes on under a name of its own.
  */
-function projector(composition: Composition): Project {
+function projector(composition: Composition): Project<GraphQLObjectType> {
   return (type, nodes, variable, scope) => {
     const { fragments, operation, values } = composition;
     const own = variable === variableOf(type.name) ? variable : values.column();
@@ -163,12 +155,12 @@ function projector(composition: Composition): Project {
 /** As an object, or as whichever of a union's types the node is, with its `__typename` for the executor. */
 function projectAny(
   composition: Composition,
-  project: Project,
   type: GraphQLObjectType | GraphQLAbstractType,
   nodes: readonly FieldNode[],
   variable: string,
   scope: Scope,
 ): Projected {
+  const project = projector(composition);
   if (!isAbstractType(type)) return project(type, nodes, variable, scope);
   const column = composition.values.column();
   const branches = composition.operation.schema.getPossibleTypes(type).map((member) => {

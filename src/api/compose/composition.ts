@@ -1,4 +1,4 @@
-import type { FieldNode, GraphQLObjectType } from 'graphql';
+import type { FieldNode, GraphQLAbstractType, GraphQLObjectType } from 'graphql';
 import type { Fragments } from './fragments.ts';
 import type { Scope, Values } from './scope.ts';
 import type { Operation } from './selection.ts';
@@ -9,9 +9,9 @@ export type Composition = { fragments: Fragments; operation: Operation; values: 
 /** Clauses that add what is nested in a variable, and the expression that shapes the variable with it. */
 export type Projected = { clauses: readonly string[]; expression: string };
 
-/** Shapes a variable as one object type, as selected beneath some field nodes. */
-export type Project = (
-  type: GraphQLObjectType,
+/** Shapes a variable as a type, as selected beneath some field nodes. */
+export type Project<T = GraphQLObjectType | GraphQLAbstractType> = (
+  type: T,
   nodes: readonly FieldNode[],
   variable: string,
   scope: Scope,

@@ -1,4 +1,11 @@
-import { getNamedType, isObjectType, type GraphQLObjectType } from 'graphql';
+import {
+  getNamedType,
+  isAbstractType,
+  isLeafType,
+  isObjectType,
+  type GraphQLAbstractType,
+  type GraphQLObjectType,
+} from 'graphql';
 import { readPage, type Page } from '../pages/page.ts';
 import { subquery, type Composition, type Project, type Projected } from './composition.ts';
 import { answerKeys, mapEntry } from './keys.ts';
@@ -12,7 +19,7 @@ export type RowSource = {
   imports: string;
   /** The clauses that find the rows under a scope. */
   clauses: (scope: Scope) => readonly string[];
-  /** The variable of a row. */
+  /** The variable of a row; where rows are of an abstract type, a map that has the node itself as `node`. */
   row: string;
 };
 
@@ -86,13 +93,15 @@ function rowsQuery(
 
 /** A row holds its node once for each place that selects it: `nodes` and `edges { node }` may differ. */
 function shapeRow(
-  { operation }: Composition,
+  { operation, values }: Composition,
   project: Project,
   type: GraphQLObjectType,
   parts: Parts,
   row: string,
   scope: Scope,
 ): { clauses: readonly string[]; entries: readonly string[] } {
+  const isMap = isAbstractType(rowType(type));
+  const node = isMap ? values.column() : row;
   const places = [...parts].flatMap(([key, part]): (readonly [string, Selected])[] => {
     if (part.field.name === 'nodes') return [[answerKeys.node(key), part]];
     if (part.field.name !== 'edges') return [];
@@ -103,15 +112,34 @@ function shapeRow(
     );
     return selected.map(([nodeKey, node]) => [answerKeys.edgeNode(key, nodeKey), node]);
   });
-  const projected = places.map(([key, { nodes }]) => ({ key, ...project(rowType(type), nodes, row, scope) }));
+  const projected = places.map(([key, { nodes }]) => ({
+    key,
+    ...project(rowType(type), nodes, node, scope),
+  }));
   return {
-    clauses: projected.flatMap(({ clauses }) => clauses),
-    entries: projected.map(({ key, expression }) => mapEntry(key, expression)),
+    clauses: [
+      ...(isMap ? [`WITH *, ${row}.node AS ${node}`] : []),
+      ...projected.flatMap(({ clauses }) => clauses),
+    ],
+    entries: [
+      ...edgeProperties(type).map((name) => `${name}: ${row}.${name}`),
+      ...projected.map(({ key, expression }) => mapEntry(key, expression)),
+    ],
   };
 }
 
-function rowType(connection: GraphQLObjectType): GraphQLObjectType {
+/** What a connection's edges say of a row beside its cursor. */
+function edgeProperties(connection: GraphQLObjectType): string[] {
+  const edge = getNamedType(connection.getFields()['edges']?.type);
+  const fields = isObjectType(edge) ? Object.values(edge.getFields()) : [];
+  return fields
+    .filter(({ name, type }) => name !== 'cursor' && isLeafType(getNamedType(type)))
+    .map(({ name }) => name);
+}
+
+function rowType(connection: GraphQLObjectType): GraphQLObjectType | GraphQLAbstractType {
   const type = getNamedType(connection.getFields()['nodes']!.type);
-  if (!isObjectType(type)) throw new Error(`${connection.name}.nodes must be objects`);
+  if (!isObjectType(type) && !isAbstractType(type))
+    throw new Error(`${connection.name}.nodes must be objects`);
   return type;
 }

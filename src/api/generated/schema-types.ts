@@ -110,6 +110,9 @@ export type Fact = {
   readonly knownSince: Scalars['Date']['output'];
 };
 
+/** What search can find. */
+export type Found = Country | Leader | Meeting | Office | Organization | Topic;
+
 /** The graph as a whole. */
 export type Graph = {
   readonly __typename?: 'Graph';
@@ -558,6 +561,17 @@ export type Query = {
   readonly offices: OfficeConnection;
   /** Organizations, by name. */
   readonly organizations: OrganizationConnection;
+  /**
+   * Leaders, offices, countries, organizations, meetings and topics that have a name, alias, short name, title or ISO code
+   * that every word of a text fits: as it is, as the beginning of a word, or, in words of three letters or more, with one
+   * typo. Case, accents, apostrophes, punctuation and the order of words do not matter, and no character has a meaning of
+   * its own. The best first: see `SearchEdge.score`; then by id, which puts kind beside kind. At most 1000 things that
+   * the index proposes are compared, also for `totalCount`. Only names now in use count.
+   *
+   * What a thing scores depends on the text and on its own names alone. So a load between two pages moves only what it
+   * renames, and what is neither added, renamed nor withdrawn comes exactly once, unless the index proposes more.
+   */
+  readonly search: SearchConnection;
   /** One source. Null where no source has the id. */
   readonly source: Maybe<Source>;
   /** Sources, the latest published first. */
@@ -718,6 +732,20 @@ export type QueryOrganizationsArgs = {
  * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
  * that there was none.
  */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+/**
+ * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
+ * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
+ * that there was none.
+ */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -767,6 +795,32 @@ export type Report = {
   readonly source: Source;
   /** The status it reports; null where it says none. */
   readonly status: Maybe<MeetingStatus>;
+};
+
+/** A page of what was found. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The same with what matched, and a cursor each. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** What was found, on this page. */
+  readonly nodes: ReadonlyArray<Found>;
+  /** Where this page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages together; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the things of a page of what was found. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Its place in the order; give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The name, alias, short name, title or code that fits best, as it stands on record. */
+  readonly match: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Found;
+  /** How well it fits: 1 where it is the text; at least 0.5 where it begins with the text; at least 0.25 where each word of the text begins a word of it; less where there is a typo. Within these, more the more of it the text makes up. */
+  readonly score: Scalars['Float']['output'];
 };
 
 /** An article or a data set. */
@@ -892,6 +946,25 @@ export type Tenure = Fact & {
   readonly to: Maybe<Scalars['EDTF']['output']>;
 };
 
+/** What meetings are about. */
+export type Topic = {
+  readonly __typename?: 'Topic';
+  /** Readable id, such as `topic/herring-quotas`. */
+  readonly id: Scalars['ID']['output'];
+  /** The meetings about it, of every status and mode, the latest first; those without a date last. */
+  readonly meetings: MeetingConnection;
+  /** Its name; of several spellings the one that sorts first. */
+  readonly name: Scalars['String']['output'];
+};
+
+
+/** What meetings are about. */
+export type TopicMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<unknown> | unknown;
@@ -963,6 +1036,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Found:
+    | ( Omit<Country, 'offices'> & { offices: ReadonlyArray<_RefType['Office']> } )
+    | ( Omit<Leader, 'contacts' | 'liaisons' | 'meetings' | 'statements' | 'tenures'> & { contacts: _RefType['ContactConnection'], liaisons: ReadonlyArray<_RefType['Liaison']>, meetings: _RefType['MeetingConnection'], statements: ReadonlyArray<_RefType['Statement']>, tenures: ReadonlyArray<_RefType['Tenure']> } )
+    | ( Omit<Meeting, 'dependsOn' | 'partOf' | 'participations' | 'place' | 'reports' | 'statements'> & { dependsOn: ReadonlyArray<_RefType['Meeting']>, partOf: ReadonlyArray<_RefType['Meeting']>, participations: ReadonlyArray<_RefType['Participation']>, place?: Maybe<_RefType['Place']>, reports: ReadonlyArray<_RefType['Report']>, statements: ReadonlyArray<_RefType['Statement']> } )
+    | ( Omit<Office, 'of' | 'tenures'> & { of: _RefType['OfficeOwner'], tenures: ReadonlyArray<_RefType['Tenure']> } )
+    | ( Omit<Organization, 'offices'> & { offices: ReadonlyArray<_RefType['Office']> } )
+    | ( Omit<Topic, 'meetings'> & { meetings: _RefType['MeetingConnection'] } )
+  ;
   OfficeOwner:
     | ( Omit<Country, 'offices'> & { offices: ReadonlyArray<_RefType['Office']> } )
     | ( Omit<Organization, 'offices'> & { offices: ReadonlyArray<_RefType['Office']> } )
@@ -1001,6 +1082,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Found: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Found']>;
   Graph: ResolverTypeWrapper<Graph>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1032,6 +1115,8 @@ export type ResolversTypes = {
   Place: ResolverTypeWrapper<Omit<Place, 'country'> & { country: ResolversTypes['Country'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Report: ResolverTypeWrapper<Omit<Report, 'attributedTo'> & { attributedTo?: Maybe<ResolversTypes['Speaker']> }>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Found']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Found'] }>;
   Source: ResolverTypeWrapper<Omit<Source, 'meetings'> & { meetings: ResolversTypes['MeetingConnection'] }>;
   SourceConnection: ResolverTypeWrapper<SourceConnection>;
   SourceEdge: ResolverTypeWrapper<SourceEdge>;
@@ -1041,6 +1126,7 @@ export type ResolversTypes = {
   Statement: ResolverTypeWrapper<Omit<Statement, 'leader' | 'meeting' | 'speaker'> & { leader?: Maybe<ResolversTypes['Leader']>, meeting: ResolversTypes['Meeting'], speaker: ResolversTypes['Speaker'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Tenure: ResolverTypeWrapper<Omit<Tenure, 'leader' | 'office'> & { leader: ResolversTypes['Leader'], office: ResolversTypes['Office'] }>;
+  Topic: ResolverTypeWrapper<Omit<Topic, 'meetings'> & { meetings: ResolversTypes['MeetingConnection'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1056,6 +1142,8 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   EDTF: Scalars['EDTF']['output'];
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
+  Float: Scalars['Float']['output'];
+  Found: ResolversUnionTypes<ResolversParentTypes>['Found'];
   Graph: Graph;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -1082,6 +1170,8 @@ export type ResolversParentTypes = {
   Place: Omit<Place, 'country'> & { country: ResolversParentTypes['Country'] };
   Query: Record<PropertyKey, never>;
   Report: Omit<Report, 'attributedTo'> & { attributedTo?: Maybe<ResolversParentTypes['Speaker']> };
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Found']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Found'] };
   Source: Omit<Source, 'meetings'> & { meetings: ResolversParentTypes['MeetingConnection'] };
   SourceConnection: SourceConnection;
   SourceEdge: SourceEdge;
@@ -1089,6 +1179,7 @@ export type ResolversParentTypes = {
   Statement: Omit<Statement, 'leader' | 'meeting' | 'speaker'> & { leader?: Maybe<ResolversParentTypes['Leader']>, meeting: ResolversParentTypes['Meeting'], speaker: ResolversParentTypes['Speaker'] };
   String: Scalars['String']['output'];
   Tenure: Omit<Tenure, 'leader' | 'office'> & { leader: ResolversParentTypes['Leader'], office: ResolversParentTypes['Office'] };
+  Topic: Omit<Topic, 'meetings'> & { meetings: ResolversParentTypes['MeetingConnection'] };
 };
 
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
@@ -1147,6 +1238,10 @@ export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   __resolveType: TypeResolveFn<'Leader' | 'Liaison' | 'Meeting' | 'Office' | 'Organization' | 'Participation' | 'Statement' | 'Tenure', ParentType, ContextType>;
+};
+
+export type FoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Found'] = ResolversParentTypes['Found']> = {
+  __resolveType: TypeResolveFn<'Country' | 'Leader' | 'Meeting' | 'Office' | 'Organization' | 'Topic', ParentType, ContextType>;
 };
 
 export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
@@ -1323,6 +1418,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<QueryOfficeArgs, 'id'>>;
   offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, Partial<QueryOfficesArgs>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   whoMet?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<QueryWhoMetArgs, 'name'>>;
@@ -1335,6 +1431,20 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   mode?: Resolver<Maybe<ResolversTypes['MeetingMode']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['MeetingStatus']>, ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Found']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Found'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -1393,6 +1503,13 @@ export type TenureResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<TopicMeetingsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Contact?: ContactResolvers<ContextType>;
   ContactConnection?: ContactConnectionResolvers<ContextType>;
@@ -1404,6 +1521,7 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   EDTF?: GraphQLScalarType;
   Fact?: FactResolvers<ContextType>;
+  Found?: FoundResolvers<ContextType>;
   Graph?: GraphResolvers<ContextType>;
   Leader?: LeaderResolvers<ContextType>;
   LeaderConnection?: LeaderConnectionResolvers<ContextType>;
@@ -1425,11 +1543,14 @@ export type Resolvers<ContextType = Context> = {
   Place?: PlaceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
 };
 

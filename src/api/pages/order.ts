@@ -29,4 +29,11 @@ export const orders: Readonly<Record<string, Order>> = {
       { path: 'leader.id', direction: 'ASC', kind: 'text' },
     ],
   },
+  Found: {
+    name: 'search',
+    terms: [
+      { path: 'score', direction: 'DESC', kind: 'number' },
+      { path: 'id', direction: 'ASC', kind: 'text' },
+    ],
+  },
 };

@@ -2,6 +2,7 @@ import { getNamedType, type GraphQLFieldResolver, type GraphQLObjectType } from 
 import { answerKeys } from '../compose/keys.ts';
 import { writeCursor, type Keys } from '../pages/cursor.ts';
 import { readPage, type Page } from '../pages/page.ts';
+import { unwrap } from './unwrap.ts';
 
 type Row = { readonly keys: Keys } & Readonly<Record<string, unknown>>;
 
@@ -32,7 +33,11 @@ export function openConnection(
 
 /** The fields of every connection type. */
 export const connectionFields: Readonly<Record<string, GraphQLFieldResolver<Connection, unknown>>> = {
-  nodes: ({ rows }, _, __, { path }) => rows.map((row) => row[answerKeys.node(String(path.key))]),
+  nodes: ({ rows }, _, __, { path, returnType }) =>
+    unwrap(
+      rows.map((row) => row[answerKeys.node(String(path.key))]),
+      returnType,
+    ),
   edges: ({ rows, page }, _, __, { path }): Edge[] =>
     rows.map((row) => ({ row, page, edgesKey: String(path.key) })),
   pageInfo: ({ rows, page, more }) => ({
@@ -44,9 +49,14 @@ export const connectionFields: Readonly<Record<string, GraphQLFieldResolver<Conn
   totalCount: ({ totalCount }) => totalCount,
 };
 
+/** What else an edge says of its row. */
+export const readEdge: GraphQLFieldResolver<Edge, unknown> = ({ row }, _, __, { fieldName }) =>
+  row[fieldName];
+
 /** The fields of every edge type. */
 export const edgeFields: Readonly<Record<string, GraphQLFieldResolver<Edge, unknown>>> = {
-  node: ({ row, edgesKey }, _, __, { path }) => row[answerKeys.edgeNode(edgesKey, String(path.key))],
+  node: ({ row, edgesKey }, _, __, { path, returnType }) =>
+    unwrap(row[answerKeys.edgeNode(edgesKey, String(path.key))], returnType),
   cursor: ({ row, page }) => cursorOf(page, row),
 };
 

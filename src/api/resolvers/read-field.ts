@@ -1,14 +1,9 @@
-import {
-  getNamedType,
-  isAbstractType,
-  isObjectType,
-  type GraphQLFieldResolver,
-  type GraphQLOutputType,
-} from 'graphql';
+import { getNamedType, isObjectType, type GraphQLFieldResolver, type GraphQLOutputType } from 'graphql';
 import { isConnection } from '../compose/connection.ts';
 import { answerKeys } from '../compose/keys.ts';
 import type { Context } from '../context.ts';
 import { openConnection, type ConnectionAnswer } from './connection.ts';
+import { unwrap } from './unwrap.ts';
 
 /** A map of an answer, as the composer shaped it. */
 export type AnswerMap = Readonly<Record<string, unknown>>;
@@ -32,13 +27,5 @@ function opened(value: unknown, args: AnswerMap, returnType: GraphQLOutputType):
   const type = getNamedType(returnType);
   if (isObjectType(type) && isConnection(type))
     return openConnection(type, value as ConnectionAnswer | null, args);
-  if (!isAbstractType(type)) return value;
-  return Array.isArray(value) ? value.map(unwrapped) : unwrapped(value);
-}
-
-/** A member of a union says which type it is, beside its own map. */
-function unwrapped(value: unknown): unknown {
-  if (value === null || value === undefined) return null;
-  const { __typename, of } = value as { __typename: string; of: AnswerMap };
-  return { ...of, __typename };
+  return unwrap(value, returnType);
 }

@@ -1,5 +1,6 @@
 import { readEdtf, type Edtf } from '../../model/edtf.ts';
 import { nameKey } from '../../model/names.ts';
+import { searchKey } from '../../model/search-key.ts';
 import type { Fact, FactKind, SaidDate, Spell, ValuesOf } from '../../model/words.ts';
 import type { Row } from './step.ts';
 
@@ -26,7 +27,7 @@ function valueProperties(kind: FactKind, id: string, values: ValuesOf[FactKind])
       return named(id, values as ValuesOf['leader']);
     case 'office': {
       const { title } = values as ValuesOf['office'];
-      return { title, sortKey: `${nameKey(title)} ${id}` };
+      return { title, searchKeys: [searchKey(title)], sortKey: `${nameKey(title)} ${id}` };
     }
     case 'tenure':
       return tenure(values as ValuesOf['tenure']);
@@ -42,7 +43,8 @@ function valueProperties(kind: FactKind, id: string, values: ValuesOf[FactKind])
 }
 
 function named(id: string, { name, aliases, shortNames }: ValuesOf['leader']): Row {
-  return { name, aliases, shortNames, sortKey: `${nameKey(name)} ${id}` };
+  const searchKeys = [name, ...aliases, ...shortNames].map(searchKey);
+  return { name, aliases, shortNames, searchKeys, sortKey: `${nameKey(name)} ${id}` };
 }
 
 /** Bounds beside the EDTF strings, so that "who held it on D" is a comparison. */
@@ -67,6 +69,7 @@ function meeting(id: string, { title, status, mode, date, participantsComplete }
   const when = said(date);
   return {
     title,
+    searchKeys: title === undefined ? [] : [searchKey(title)],
     status,
     mode: mode ?? 'UNKNOWN',
     participantsComplete: participantsComplete ?? false,

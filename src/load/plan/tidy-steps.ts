@@ -1,5 +1,6 @@
 import { findCountry } from '../../model/countries.ts';
 import { placeId, topicId } from '../../model/ids.ts';
+import { searchKey } from '../../model/search-key.ts';
 import type { Claim, Fact, Id, Source } from '../../model/words.ts';
 import type { FactChange } from './changes.ts';
 import { current, keysOf } from './edge-rows.ts';
@@ -10,7 +11,9 @@ export function countryRows(ids: Iterable<Id>): Row[] {
   const countries = [...new Set(ids)].filter(isCountry).sort();
   return countries.map((id) => {
     const country = findCountry(id);
-    return { id, properties: { ...country, sortKey: `${country?.name ?? ''} ${id}` } };
+    const { name = '', code = '', alpha3 = '' } = country ?? {};
+    const searchKeys = [name, code, alpha3].map(searchKey);
+    return { id, properties: { ...country, searchKeys, sortKey: `${name} ${id}` } };
   });
 }
 

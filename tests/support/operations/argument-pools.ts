@@ -123,4 +123,13 @@ export const fieldPools: Readonly<Record<string, readonly Readonly<Record<string
       [null, 0, 2, 10].map((withinDays) => ({ names, withinDays, filter: meetingFilters[at] ?? null })),
     ),
   ]),
+  'Query.search': [
+    ...['silva', 'herring', 'president', 'talks', 'a', 'kortz', 'no', 'quotas herrings', 'Nobody'].map(
+      (text) => ({ text }),
+    ),
+    { text: 'of', first: 3 },
+    { text: 'Þóra dottir', first: 1 },
+    { text: 'ot hte League', first: null },
+    { text: 'Эгисдотир' },
+  ],
 };

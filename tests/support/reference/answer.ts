@@ -8,6 +8,7 @@ import { country, earlier, source, type FieldTable, type Thing } from './things.
 import { byText, idOf, leadersOf, meetingsOf } from './meetings.ts';
 import { commonContactsOf, contactsOf } from './contacts.ts';
 import { pageOf, type Args } from './pages.ts';
+import { foundBy, topicFields } from './search.ts';
 import { factsOf, valuesOf, World } from './world.ts';
 
 /** Answers an operation from memory, one plain function a field: slow, short, and without any Cypher. */
@@ -19,6 +20,7 @@ export async function openReference(files: readonly string[]): Promise<Reference
   const fields: FieldTable = {
     ...peopleFields(world),
     ...meetingFields(world),
+    ...topicFields(world),
     Query: rootFields(world),
   };
   const schema = withoutResolvers(openSchema());
@@ -124,6 +126,7 @@ function rootFields(world: World) {
       sources: world.sources.length,
     }),
     commonContacts: (_: unknown, args: Args) => commonContactsOf(world, then(args), args),
+    search: (_: unknown, args: Args) => foundBy(world, countriesOf(world), args),
   };
 }
 

@@ -13,6 +13,7 @@ export type Args = {
   names?: readonly string[];
   withinDays?: number | null;
   code?: string;
+  text?: string;
 };
 
 /** The page of a whole list that was asked for. */

@@ -1,0 +1,3 @@
+// The meetings about a topic.
+// topic -> meeting
+MATCH (topic)<-[:ABOUT]-(meeting:Meeting)
