@@ -1,10 +1,20 @@
 // Gives the graph its next version and writes down what the load did.
 // rows: { source, changes: [{ action: ADDED, REVISED or WITHDRAWN, kind, fact }] }
+// Keys sort by version, a whole number of at most ten digits, then by fact; moments are UTC, so that days are too.
 UNWIND $rows AS row
 MERGE (graph:Graph {id: 'graph'})
-SET graph.version = coalesce(graph.version, 0) + 1, graph.loadedAt = toString(datetime())
-CREATE (load:Load {version: graph.version, at: graph.loadedAt, source: row.source})
+SET graph.version = coalesce(graph.version, 0) + 1, graph.loadedAt = toString(datetime({timezone: 'Z'}))
+CREATE (load:Load {
+  version: graph.version,
+  at: graph.loadedAt,
+  source: row.source,
+  sortKey: right('000000000' + toString(graph.version), 10)
+})
 WITH load, row
 UNWIND row.changes AS change
 CREATE (load)-[:MADE]->(made:Change)
-SET made = change;
+SET made = change,
+  made.version = load.version,
+  made.at = load.at,
+  made.sourceId = load.source,
+  made.sortKey = load.sortKey + '/' + change.fact;

@@ -1,4 +1,4 @@
-import type { LeaderFilter, MeetingFilter } from '../generated/schema-types.ts';
+import type { ChangesSince, LeaderFilter, MeetingFilter } from '../generated/schema-types.ts';
 import { readCountry } from '../../model/countries.ts';
 import { Problem } from '../../model/problem.ts';
 import { refuseLong } from '../limits/long-arguments.ts';
@@ -8,6 +8,7 @@ import { includesDay } from './narrow.ts';
 import type { KnownOn, Scope, Values } from './scope.ts';
 import { readSought } from './search-text.ts';
 import type { Selected } from './selection.ts';
+import { changesSince } from './since.ts';
 
 /** What a field's arguments make of the scope it stands in, and the parameters its fragment may name. */
 export type Argued = { scope: Scope; parameters: Readonly<Record<string, string>> };
@@ -54,6 +55,10 @@ export function argumentScope(path: string, { args }: Selected, outer: Scope, va
     }
     case 'Query.search':
       return { scope: plain, parameters: { sought: values.add(readSought(String(args['text']))) } };
+    case 'Query.changes': {
+      const since = (args['since'] ?? {}) as ChangesSince;
+      return { scope: { ...plain, conditions: { Change: changesSince(since, values) } }, parameters: {} };
+    }
     default:
       return { scope: plain, parameters: 'id' in args ? { id: values.add(args['id']) } : {} };
   }

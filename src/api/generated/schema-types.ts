@@ -19,6 +19,69 @@ export type Scalars = {
   EDTF: { input: string; output: string; }
 };
 
+/** What one load did to one fact. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** What the load did to the fact. */
+  readonly action: ChangeAction;
+  /** When the load was made, in UTC. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The fact's id. */
+  readonly fact: Scalars['ID']['output'];
+  /** What kind of thing the fact is. */
+  readonly kind: FactKind;
+  /** The source that was loaded; null where it is no longer there. */
+  readonly source: Maybe<Source>;
+  /** The id of the source that was loaded, whether it is still there or not. */
+  readonly sourceId: Scalars['ID']['output'];
+  /** The fact as it is now, not as it was after this change; null where it is no longer there, or is a liaison. */
+  readonly subject: Maybe<ChangedFact>;
+  /** The version that the load gave the graph. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What a load did to a fact. */
+export type ChangeAction =
+  /** The fact is on record for the first time, or again after it was withdrawn. */
+  | 'ADDED'
+  /** Something about the fact is no longer the same: a value, its history, the passages that state it. */
+  | 'REVISED'
+  /** No source states the fact any longer. */
+  | 'WITHDRAWN';
+
+/** A page of changes. */
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  /** The same with a cursor each. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** The changes of this page. */
+  readonly nodes: ReadonlyArray<Change>;
+  /** Where this page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages together; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the changes of a page. */
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  /** Its place in the order; give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change itself. */
+  readonly node: Change;
+};
+
+/** A fact that has an id to be found by; a liaison is found at its leader. */
+export type ChangedFact = Leader | Meeting | Office | Organization | Statement | Tenure;
+
+/** Since when changes are asked for. Parts that are absent or null do not narrow; where both are given both must hold. */
+export type ChangesSince = {
+  /** What loads made on this day or later changed, by UTC. */
+  readonly day?: InputMaybe<Scalars['Date']['input']>;
+  /** What versions after this one changed, so the version last seen in `graph { version }` is what to give. BAD_INPUT where it is negative; a version that the graph has not reached yet has nothing after it. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Someone whom a leader met, however often; in `commonContacts`, someone whom each of several leaders met. */
 export type Contact = {
   readonly __typename?: 'Contact';
@@ -109,6 +172,23 @@ export type Fact = {
   /** The earliest publication that states it. */
   readonly knownSince: Scalars['Date']['output'];
 };
+
+/** What kind of thing a fact is. */
+export type FactKind =
+  /** A person. */
+  | 'LEADER'
+  /** A leader's task of coordinating with a country. */
+  | 'LIAISON'
+  /** An encounter of two or more leaders, with those who take part. */
+  | 'MEETING'
+  /** A post of a country or an organization. */
+  | 'OFFICE'
+  /** An organization that has offices. */
+  | 'ORGANIZATION'
+  /** What somebody said about a meeting. */
+  | 'STATEMENT'
+  /** One holding of an office by a leader. */
+  | 'TENURE';
 
 /** What search can find. */
 export type Found = Country | Leader | Meeting | Office | Organization | Topic;
@@ -535,6 +615,12 @@ export type Place = {
 export type Query = {
   readonly __typename?: 'Query';
   /**
+   * What loads added, revised and withdrew: the oldest version first, within a version by the fact's id. Nothing is ever
+   * put in between, so the last cursor of a page stays good to go on from: whoever follows the graph asks again after it
+   * and gets what later loads did.
+   */
+  readonly changes: ChangeConnection;
+  /**
    * Who met every one of several leaders, none of whom is in the answer: by default in person, in meetings that were held,
    * with each in any meeting that counts, whether the others were there or not. In each contact, `meetings`,
    * `meetingCount`, `firstMet` and `lastMet` are about all meetings with any of the leaders that count, whatever
@@ -578,6 +664,20 @@ export type Query = {
   readonly sources: SourceConnection;
   /** Whom a leader met: by default in person, in meetings that were held. Most meetings first, then the latest met, then by id. */
   readonly whoMet: ContactConnection;
+};
+
+
+/**
+ * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
+ * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
+ * that there was none.
+ */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<ChangesSince>;
 };
 
 
@@ -1036,45 +1136,59 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ChangedFact:
+    | ( Omit<Leader, 'evidence' | 'liaisons' | 'meetings' | 'statements' | 'tenures'> & { evidence: ReadonlyArray<_RefType['Passage']>, liaisons: ReadonlyArray<_RefType['Liaison']>, meetings: _RefType['MeetingConnection'], statements: ReadonlyArray<_RefType['Statement']>, tenures: ReadonlyArray<_RefType['Tenure']> } )
+    | ( Omit<Meeting, 'dependsOn' | 'evidence' | 'partOf' | 'participations' | 'place' | 'reports' | 'statements'> & { dependsOn: ReadonlyArray<_RefType['Meeting']>, evidence: ReadonlyArray<_RefType['Passage']>, partOf: ReadonlyArray<_RefType['Meeting']>, participations: ReadonlyArray<_RefType['Participation']>, place?: Maybe<_RefType['Place']>, reports: ReadonlyArray<_RefType['Report']>, statements: ReadonlyArray<_RefType['Statement']> } )
+    | ( Omit<Office, 'evidence' | 'of' | 'tenures'> & { evidence: ReadonlyArray<_RefType['Passage']>, of: _RefType['OfficeOwner'], tenures: ReadonlyArray<_RefType['Tenure']> } )
+    | ( Omit<Organization, 'evidence' | 'offices'> & { evidence: ReadonlyArray<_RefType['Passage']>, offices: ReadonlyArray<_RefType['Office']> } )
+    | ( Omit<Statement, 'evidence' | 'leader' | 'meeting' | 'speaker'> & { evidence: ReadonlyArray<_RefType['Passage']>, leader?: Maybe<_RefType['Leader']>, meeting: _RefType['Meeting'], speaker: _RefType['Speaker'] } )
+    | ( Omit<Tenure, 'evidence' | 'leader' | 'office'> & { evidence: ReadonlyArray<_RefType['Passage']>, leader: _RefType['Leader'], office: _RefType['Office'] } )
+  ;
   Found:
     | ( Omit<Country, 'offices'> & { offices: ReadonlyArray<_RefType['Office']> } )
-    | ( Omit<Leader, 'contacts' | 'liaisons' | 'meetings' | 'statements' | 'tenures'> & { contacts: _RefType['ContactConnection'], liaisons: ReadonlyArray<_RefType['Liaison']>, meetings: _RefType['MeetingConnection'], statements: ReadonlyArray<_RefType['Statement']>, tenures: ReadonlyArray<_RefType['Tenure']> } )
-    | ( Omit<Meeting, 'dependsOn' | 'partOf' | 'participations' | 'place' | 'reports' | 'statements'> & { dependsOn: ReadonlyArray<_RefType['Meeting']>, partOf: ReadonlyArray<_RefType['Meeting']>, participations: ReadonlyArray<_RefType['Participation']>, place?: Maybe<_RefType['Place']>, reports: ReadonlyArray<_RefType['Report']>, statements: ReadonlyArray<_RefType['Statement']> } )
-    | ( Omit<Office, 'of' | 'tenures'> & { of: _RefType['OfficeOwner'], tenures: ReadonlyArray<_RefType['Tenure']> } )
-    | ( Omit<Organization, 'offices'> & { offices: ReadonlyArray<_RefType['Office']> } )
+    | ( Omit<Leader, 'evidence' | 'liaisons' | 'meetings' | 'statements' | 'tenures'> & { evidence: ReadonlyArray<_RefType['Passage']>, liaisons: ReadonlyArray<_RefType['Liaison']>, meetings: _RefType['MeetingConnection'], statements: ReadonlyArray<_RefType['Statement']>, tenures: ReadonlyArray<_RefType['Tenure']> } )
+    | ( Omit<Meeting, 'dependsOn' | 'evidence' | 'partOf' | 'participations' | 'place' | 'reports' | 'statements'> & { dependsOn: ReadonlyArray<_RefType['Meeting']>, evidence: ReadonlyArray<_RefType['Passage']>, partOf: ReadonlyArray<_RefType['Meeting']>, participations: ReadonlyArray<_RefType['Participation']>, place?: Maybe<_RefType['Place']>, reports: ReadonlyArray<_RefType['Report']>, statements: ReadonlyArray<_RefType['Statement']> } )
+    | ( Omit<Office, 'evidence' | 'of' | 'tenures'> & { evidence: ReadonlyArray<_RefType['Passage']>, of: _RefType['OfficeOwner'], tenures: ReadonlyArray<_RefType['Tenure']> } )
+    | ( Omit<Organization, 'evidence' | 'offices'> & { evidence: ReadonlyArray<_RefType['Passage']>, offices: ReadonlyArray<_RefType['Office']> } )
     | ( Omit<Topic, 'meetings'> & { meetings: _RefType['MeetingConnection'] } )
   ;
   OfficeOwner:
     | ( Omit<Country, 'offices'> & { offices: ReadonlyArray<_RefType['Office']> } )
-    | ( Omit<Organization, 'offices'> & { offices: ReadonlyArray<_RefType['Office']> } )
+    | ( Omit<Organization, 'evidence' | 'offices'> & { evidence: ReadonlyArray<_RefType['Passage']>, offices: ReadonlyArray<_RefType['Office']> } )
   ;
   Speaker:
     | ( Omit<Country, 'offices'> & { offices: ReadonlyArray<_RefType['Office']> } )
-    | ( Omit<Leader, 'contacts' | 'liaisons' | 'meetings' | 'statements' | 'tenures'> & { contacts: _RefType['ContactConnection'], liaisons: ReadonlyArray<_RefType['Liaison']>, meetings: _RefType['MeetingConnection'], statements: ReadonlyArray<_RefType['Statement']>, tenures: ReadonlyArray<_RefType['Tenure']> } )
-    | ( Omit<Organization, 'offices'> & { offices: ReadonlyArray<_RefType['Office']> } )
+    | ( Omit<Leader, 'evidence' | 'liaisons' | 'meetings' | 'statements' | 'tenures'> & { evidence: ReadonlyArray<_RefType['Passage']>, liaisons: ReadonlyArray<_RefType['Liaison']>, meetings: _RefType['MeetingConnection'], statements: ReadonlyArray<_RefType['Statement']>, tenures: ReadonlyArray<_RefType['Tenure']> } )
+    | ( Omit<Organization, 'evidence' | 'offices'> & { evidence: ReadonlyArray<_RefType['Passage']>, offices: ReadonlyArray<_RefType['Office']> } )
   ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Fact:
-    | ( Omit<Leader, 'contacts' | 'liaisons' | 'meetings' | 'statements' | 'tenures'> & { contacts: _RefType['ContactConnection'], liaisons: ReadonlyArray<_RefType['Liaison']>, meetings: _RefType['MeetingConnection'], statements: ReadonlyArray<_RefType['Statement']>, tenures: ReadonlyArray<_RefType['Tenure']> } )
-    | ( Omit<Liaison, 'country'> & { country: _RefType['Country'] } )
-    | ( Omit<Meeting, 'dependsOn' | 'partOf' | 'participations' | 'place' | 'reports' | 'statements'> & { dependsOn: ReadonlyArray<_RefType['Meeting']>, partOf: ReadonlyArray<_RefType['Meeting']>, participations: ReadonlyArray<_RefType['Participation']>, place?: Maybe<_RefType['Place']>, reports: ReadonlyArray<_RefType['Report']>, statements: ReadonlyArray<_RefType['Statement']> } )
-    | ( Omit<Office, 'of' | 'tenures'> & { of: _RefType['OfficeOwner'], tenures: ReadonlyArray<_RefType['Tenure']> } )
-    | ( Omit<Organization, 'offices'> & { offices: ReadonlyArray<_RefType['Office']> } )
-    | ( Omit<Participation, 'leader' | 'office' | 'represents'> & { leader: _RefType['Leader'], office?: Maybe<_RefType['Office']>, represents?: Maybe<_RefType['OfficeOwner']> } )
-    | ( Omit<Statement, 'leader' | 'meeting' | 'speaker'> & { leader?: Maybe<_RefType['Leader']>, meeting: _RefType['Meeting'], speaker: _RefType['Speaker'] } )
-    | ( Omit<Tenure, 'leader' | 'office'> & { leader: _RefType['Leader'], office: _RefType['Office'] } )
+    | ( Omit<Leader, 'evidence' | 'liaisons' | 'meetings' | 'statements' | 'tenures'> & { evidence: ReadonlyArray<_RefType['Passage']>, liaisons: ReadonlyArray<_RefType['Liaison']>, meetings: _RefType['MeetingConnection'], statements: ReadonlyArray<_RefType['Statement']>, tenures: ReadonlyArray<_RefType['Tenure']> } )
+    | ( Omit<Liaison, 'country' | 'evidence'> & { country: _RefType['Country'], evidence: ReadonlyArray<_RefType['Passage']> } )
+    | ( Omit<Meeting, 'dependsOn' | 'evidence' | 'partOf' | 'participations' | 'place' | 'reports' | 'statements'> & { dependsOn: ReadonlyArray<_RefType['Meeting']>, evidence: ReadonlyArray<_RefType['Passage']>, partOf: ReadonlyArray<_RefType['Meeting']>, participations: ReadonlyArray<_RefType['Participation']>, place?: Maybe<_RefType['Place']>, reports: ReadonlyArray<_RefType['Report']>, statements: ReadonlyArray<_RefType['Statement']> } )
+    | ( Omit<Office, 'evidence' | 'of' | 'tenures'> & { evidence: ReadonlyArray<_RefType['Passage']>, of: _RefType['OfficeOwner'], tenures: ReadonlyArray<_RefType['Tenure']> } )
+    | ( Omit<Organization, 'evidence' | 'offices'> & { evidence: ReadonlyArray<_RefType['Passage']>, offices: ReadonlyArray<_RefType['Office']> } )
+    | ( Omit<Participation, 'evidence' | 'leader' | 'office' | 'represents'> & { evidence: ReadonlyArray<_RefType['Passage']>, leader: _RefType['Leader'], office?: Maybe<_RefType['Office']>, represents?: Maybe<_RefType['OfficeOwner']> } )
+    | ( Omit<Statement, 'evidence' | 'leader' | 'meeting' | 'speaker'> & { evidence: ReadonlyArray<_RefType['Passage']>, leader?: Maybe<_RefType['Leader']>, meeting: _RefType['Meeting'], speaker: _RefType['Speaker'] } )
+    | ( Omit<Tenure, 'evidence' | 'leader' | 'office'> & { evidence: ReadonlyArray<_RefType['Passage']>, leader: _RefType['Leader'], office: _RefType['Office'] } )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Change: ResolverTypeWrapper<Omit<Change, 'source' | 'subject'> & { source?: Maybe<ResolversTypes['Source']>, subject?: Maybe<ResolversTypes['ChangedFact']> }>;
+  ChangeAction: ChangeAction;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['Change']> }>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangedFact: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangedFact']>;
+  ChangesSince: ChangesSince;
   Contact: ResolverTypeWrapper<Omit<Contact, 'leader' | 'meetings'> & { leader: ResolversTypes['Leader'], meetings: ResolversTypes['MeetingConnection'] }>;
-  ContactConnection: ResolverTypeWrapper<Omit<ContactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContactEdge']>, nodes: ReadonlyArray<ResolversTypes['Contact']> }>;
-  ContactEdge: ResolverTypeWrapper<Omit<ContactEdge, 'node'> & { node: ResolversTypes['Contact'] }>;
+  ContactConnection: ResolverTypeWrapper<ContactConnection>;
+  ContactEdge: ResolverTypeWrapper<ContactEdge>;
   Country: ResolverTypeWrapper<Omit<Country, 'offices'> & { offices: ReadonlyArray<ResolversTypes['Office']> }>;
   CountryConnection: ResolverTypeWrapper<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversTypes['Country']> }>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
@@ -1082,59 +1196,65 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
+  FactKind: FactKind;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Found: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Found']>;
   Graph: ResolverTypeWrapper<Graph>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Leader: ResolverTypeWrapper<Omit<Leader, 'contacts' | 'liaisons' | 'meetings' | 'statements' | 'tenures'> & { contacts: ResolversTypes['ContactConnection'], liaisons: ReadonlyArray<ResolversTypes['Liaison']>, meetings: ResolversTypes['MeetingConnection'], statements: ReadonlyArray<ResolversTypes['Statement']>, tenures: ReadonlyArray<ResolversTypes['Tenure']> }>;
+  Leader: ResolverTypeWrapper<Omit<Leader, 'evidence' | 'liaisons' | 'meetings' | 'statements' | 'tenures'> & { evidence: ReadonlyArray<ResolversTypes['Passage']>, liaisons: ReadonlyArray<ResolversTypes['Liaison']>, meetings: ResolversTypes['MeetingConnection'], statements: ReadonlyArray<ResolversTypes['Statement']>, tenures: ReadonlyArray<ResolversTypes['Tenure']> }>;
   LeaderConnection: ResolverTypeWrapper<Omit<LeaderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LeaderEdge']>, nodes: ReadonlyArray<ResolversTypes['Leader']> }>;
   LeaderEdge: ResolverTypeWrapper<Omit<LeaderEdge, 'node'> & { node: ResolversTypes['Leader'] }>;
   LeaderFilter: LeaderFilter;
   LeaderOrder: LeaderOrder;
-  Liaison: ResolverTypeWrapper<Omit<Liaison, 'country'> & { country: ResolversTypes['Country'] }>;
-  Meeting: ResolverTypeWrapper<Omit<Meeting, 'dependsOn' | 'partOf' | 'participations' | 'place' | 'reports' | 'statements'> & { dependsOn: ReadonlyArray<ResolversTypes['Meeting']>, partOf: ReadonlyArray<ResolversTypes['Meeting']>, participations: ReadonlyArray<ResolversTypes['Participation']>, place?: Maybe<ResolversTypes['Place']>, reports: ReadonlyArray<ResolversTypes['Report']>, statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  Liaison: ResolverTypeWrapper<Omit<Liaison, 'country' | 'evidence'> & { country: ResolversTypes['Country'], evidence: ReadonlyArray<ResolversTypes['Passage']> }>;
+  Meeting: ResolverTypeWrapper<Omit<Meeting, 'dependsOn' | 'evidence' | 'partOf' | 'participations' | 'place' | 'reports' | 'statements'> & { dependsOn: ReadonlyArray<ResolversTypes['Meeting']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, partOf: ReadonlyArray<ResolversTypes['Meeting']>, participations: ReadonlyArray<ResolversTypes['Participation']>, place?: Maybe<ResolversTypes['Place']>, reports: ReadonlyArray<ResolversTypes['Report']>, statements: ReadonlyArray<ResolversTypes['Statement']> }>;
   MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversTypes['Meeting']> }>;
   MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
   MeetingFilter: MeetingFilter;
   MeetingMode: MeetingMode;
   MeetingOrder: MeetingOrder;
   MeetingStatus: MeetingStatus;
-  Office: ResolverTypeWrapper<Omit<Office, 'of' | 'tenures'> & { of: ResolversTypes['OfficeOwner'], tenures: ReadonlyArray<ResolversTypes['Tenure']> }>;
+  Office: ResolverTypeWrapper<Omit<Office, 'evidence' | 'of' | 'tenures'> & { evidence: ReadonlyArray<ResolversTypes['Passage']>, of: ResolversTypes['OfficeOwner'], tenures: ReadonlyArray<ResolversTypes['Tenure']> }>;
   OfficeConnection: ResolverTypeWrapper<Omit<OfficeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OfficeEdge']>, nodes: ReadonlyArray<ResolversTypes['Office']> }>;
   OfficeEdge: ResolverTypeWrapper<Omit<OfficeEdge, 'node'> & { node: ResolversTypes['Office'] }>;
   OfficeOwner: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfficeOwner']>;
-  Organization: ResolverTypeWrapper<Omit<Organization, 'offices'> & { offices: ReadonlyArray<ResolversTypes['Office']> }>;
+  Organization: ResolverTypeWrapper<Omit<Organization, 'evidence' | 'offices'> & { evidence: ReadonlyArray<ResolversTypes['Passage']>, offices: ReadonlyArray<ResolversTypes['Office']> }>;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParticipantsFilter: ParticipantsFilter;
-  Participation: ResolverTypeWrapper<Omit<Participation, 'leader' | 'office' | 'represents'> & { leader: ResolversTypes['Leader'], office?: Maybe<ResolversTypes['Office']>, represents?: Maybe<ResolversTypes['OfficeOwner']> }>;
+  Participation: ResolverTypeWrapper<Omit<Participation, 'evidence' | 'leader' | 'office' | 'represents'> & { evidence: ReadonlyArray<ResolversTypes['Passage']>, leader: ResolversTypes['Leader'], office?: Maybe<ResolversTypes['Office']>, represents?: Maybe<ResolversTypes['OfficeOwner']> }>;
   ParticipationRole: ParticipationRole;
-  Passage: ResolverTypeWrapper<Passage>;
+  Passage: ResolverTypeWrapper<Omit<Passage, 'source'> & { source: ResolversTypes['Source'] }>;
   Place: ResolverTypeWrapper<Omit<Place, 'country'> & { country: ResolversTypes['Country'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Report: ResolverTypeWrapper<Omit<Report, 'attributedTo'> & { attributedTo?: Maybe<ResolversTypes['Speaker']> }>;
+  Report: ResolverTypeWrapper<Omit<Report, 'attributedTo' | 'evidence' | 'source'> & { attributedTo?: Maybe<ResolversTypes['Speaker']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, source: ResolversTypes['Source'] }>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Found']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Found'] }>;
   Source: ResolverTypeWrapper<Omit<Source, 'meetings'> & { meetings: ResolversTypes['MeetingConnection'] }>;
-  SourceConnection: ResolverTypeWrapper<SourceConnection>;
-  SourceEdge: ResolverTypeWrapper<SourceEdge>;
+  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceKind: SourceKind;
   Speaker: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Speaker']>;
   Stance: Stance;
-  Statement: ResolverTypeWrapper<Omit<Statement, 'leader' | 'meeting' | 'speaker'> & { leader?: Maybe<ResolversTypes['Leader']>, meeting: ResolversTypes['Meeting'], speaker: ResolversTypes['Speaker'] }>;
+  Statement: ResolverTypeWrapper<Omit<Statement, 'evidence' | 'leader' | 'meeting' | 'speaker'> & { evidence: ReadonlyArray<ResolversTypes['Passage']>, leader?: Maybe<ResolversTypes['Leader']>, meeting: ResolversTypes['Meeting'], speaker: ResolversTypes['Speaker'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Tenure: ResolverTypeWrapper<Omit<Tenure, 'leader' | 'office'> & { leader: ResolversTypes['Leader'], office: ResolversTypes['Office'] }>;
+  Tenure: ResolverTypeWrapper<Omit<Tenure, 'evidence' | 'leader' | 'office'> & { evidence: ReadonlyArray<ResolversTypes['Passage']>, leader: ResolversTypes['Leader'], office: ResolversTypes['Office'] }>;
   Topic: ResolverTypeWrapper<Omit<Topic, 'meetings'> & { meetings: ResolversTypes['MeetingConnection'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
+  Change: Omit<Change, 'source' | 'subject'> & { source?: Maybe<ResolversParentTypes['Source']>, subject?: Maybe<ResolversParentTypes['ChangedFact']> };
+  ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Change']> };
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  ChangedFact: ResolversUnionTypes<ResolversParentTypes>['ChangedFact'];
+  ChangesSince: ChangesSince;
   Contact: Omit<Contact, 'leader' | 'meetings'> & { leader: ResolversParentTypes['Leader'], meetings: ResolversParentTypes['MeetingConnection'] };
-  ContactConnection: Omit<ContactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContactEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Contact']> };
-  ContactEdge: Omit<ContactEdge, 'node'> & { node: ResolversParentTypes['Contact'] };
+  ContactConnection: ContactConnection;
+  ContactEdge: ContactEdge;
   Country: Omit<Country, 'offices'> & { offices: ReadonlyArray<ResolversParentTypes['Office']> };
   CountryConnection: Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Country']> };
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
@@ -1147,39 +1267,66 @@ export type ResolversParentTypes = {
   Graph: Graph;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  Leader: Omit<Leader, 'contacts' | 'liaisons' | 'meetings' | 'statements' | 'tenures'> & { contacts: ResolversParentTypes['ContactConnection'], liaisons: ReadonlyArray<ResolversParentTypes['Liaison']>, meetings: ResolversParentTypes['MeetingConnection'], statements: ReadonlyArray<ResolversParentTypes['Statement']>, tenures: ReadonlyArray<ResolversParentTypes['Tenure']> };
+  Leader: Omit<Leader, 'evidence' | 'liaisons' | 'meetings' | 'statements' | 'tenures'> & { evidence: ReadonlyArray<ResolversParentTypes['Passage']>, liaisons: ReadonlyArray<ResolversParentTypes['Liaison']>, meetings: ResolversParentTypes['MeetingConnection'], statements: ReadonlyArray<ResolversParentTypes['Statement']>, tenures: ReadonlyArray<ResolversParentTypes['Tenure']> };
   LeaderConnection: Omit<LeaderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LeaderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Leader']> };
   LeaderEdge: Omit<LeaderEdge, 'node'> & { node: ResolversParentTypes['Leader'] };
   LeaderFilter: LeaderFilter;
-  Liaison: Omit<Liaison, 'country'> & { country: ResolversParentTypes['Country'] };
-  Meeting: Omit<Meeting, 'dependsOn' | 'partOf' | 'participations' | 'place' | 'reports' | 'statements'> & { dependsOn: ReadonlyArray<ResolversParentTypes['Meeting']>, partOf: ReadonlyArray<ResolversParentTypes['Meeting']>, participations: ReadonlyArray<ResolversParentTypes['Participation']>, place?: Maybe<ResolversParentTypes['Place']>, reports: ReadonlyArray<ResolversParentTypes['Report']>, statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  Liaison: Omit<Liaison, 'country' | 'evidence'> & { country: ResolversParentTypes['Country'], evidence: ReadonlyArray<ResolversParentTypes['Passage']> };
+  Meeting: Omit<Meeting, 'dependsOn' | 'evidence' | 'partOf' | 'participations' | 'place' | 'reports' | 'statements'> & { dependsOn: ReadonlyArray<ResolversParentTypes['Meeting']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, partOf: ReadonlyArray<ResolversParentTypes['Meeting']>, participations: ReadonlyArray<ResolversParentTypes['Participation']>, place?: Maybe<ResolversParentTypes['Place']>, reports: ReadonlyArray<ResolversParentTypes['Report']>, statements: ReadonlyArray<ResolversParentTypes['Statement']> };
   MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Meeting']> };
   MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
   MeetingFilter: MeetingFilter;
-  Office: Omit<Office, 'of' | 'tenures'> & { of: ResolversParentTypes['OfficeOwner'], tenures: ReadonlyArray<ResolversParentTypes['Tenure']> };
+  Office: Omit<Office, 'evidence' | 'of' | 'tenures'> & { evidence: ReadonlyArray<ResolversParentTypes['Passage']>, of: ResolversParentTypes['OfficeOwner'], tenures: ReadonlyArray<ResolversParentTypes['Tenure']> };
   OfficeConnection: Omit<OfficeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OfficeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Office']> };
   OfficeEdge: Omit<OfficeEdge, 'node'> & { node: ResolversParentTypes['Office'] };
   OfficeOwner: ResolversUnionTypes<ResolversParentTypes>['OfficeOwner'];
-  Organization: Omit<Organization, 'offices'> & { offices: ReadonlyArray<ResolversParentTypes['Office']> };
+  Organization: Omit<Organization, 'evidence' | 'offices'> & { evidence: ReadonlyArray<ResolversParentTypes['Passage']>, offices: ReadonlyArray<ResolversParentTypes['Office']> };
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   PageInfo: PageInfo;
   ParticipantsFilter: ParticipantsFilter;
-  Participation: Omit<Participation, 'leader' | 'office' | 'represents'> & { leader: ResolversParentTypes['Leader'], office?: Maybe<ResolversParentTypes['Office']>, represents?: Maybe<ResolversParentTypes['OfficeOwner']> };
-  Passage: Passage;
+  Participation: Omit<Participation, 'evidence' | 'leader' | 'office' | 'represents'> & { evidence: ReadonlyArray<ResolversParentTypes['Passage']>, leader: ResolversParentTypes['Leader'], office?: Maybe<ResolversParentTypes['Office']>, represents?: Maybe<ResolversParentTypes['OfficeOwner']> };
+  Passage: Omit<Passage, 'source'> & { source: ResolversParentTypes['Source'] };
   Place: Omit<Place, 'country'> & { country: ResolversParentTypes['Country'] };
   Query: Record<PropertyKey, never>;
-  Report: Omit<Report, 'attributedTo'> & { attributedTo?: Maybe<ResolversParentTypes['Speaker']> };
+  Report: Omit<Report, 'attributedTo' | 'evidence' | 'source'> & { attributedTo?: Maybe<ResolversParentTypes['Speaker']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, source: ResolversParentTypes['Source'] };
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Found']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Found'] };
   Source: Omit<Source, 'meetings'> & { meetings: ResolversParentTypes['MeetingConnection'] };
-  SourceConnection: SourceConnection;
-  SourceEdge: SourceEdge;
+  SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   Speaker: ResolversUnionTypes<ResolversParentTypes>['Speaker'];
-  Statement: Omit<Statement, 'leader' | 'meeting' | 'speaker'> & { leader?: Maybe<ResolversParentTypes['Leader']>, meeting: ResolversParentTypes['Meeting'], speaker: ResolversParentTypes['Speaker'] };
+  Statement: Omit<Statement, 'evidence' | 'leader' | 'meeting' | 'speaker'> & { evidence: ReadonlyArray<ResolversParentTypes['Passage']>, leader?: Maybe<ResolversParentTypes['Leader']>, meeting: ResolversParentTypes['Meeting'], speaker: ResolversParentTypes['Speaker'] };
   String: Scalars['String']['output'];
-  Tenure: Omit<Tenure, 'leader' | 'office'> & { leader: ResolversParentTypes['Leader'], office: ResolversParentTypes['Office'] };
+  Tenure: Omit<Tenure, 'evidence' | 'leader' | 'office'> & { evidence: ReadonlyArray<ResolversParentTypes['Passage']>, leader: ResolversParentTypes['Leader'], office: ResolversParentTypes['Office'] };
   Topic: Omit<Topic, 'meetings'> & { meetings: ResolversParentTypes['MeetingConnection'] };
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  action?: Resolver<ResolversTypes['ChangeAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['ChangedFact']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type ChangedFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedFact'] = ResolversParentTypes['ChangedFact']> = {
+  __resolveType: TypeResolveFn<'Leader' | 'Meeting' | 'Office' | 'Organization' | 'Statement' | 'Tenure', ParentType, ContextType>;
 };
 
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
@@ -1407,6 +1554,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   commonContacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<QueryCommonContactsArgs, 'names'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<QueryCountriesArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
@@ -1511,6 +1659,10 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type Resolvers<ContextType = Context> = {
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  ChangedFact?: ChangedFactResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   ContactConnection?: ContactConnectionResolvers<ContextType>;
   ContactEdge?: ContactEdgeResolvers<ContextType>;

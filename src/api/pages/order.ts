@@ -36,4 +36,5 @@ export const orders: Readonly<Record<string, Order>> = {
       { path: 'id', direction: 'ASC', kind: 'text' },
     ],
   },
+  Change: byKey('changes', 'ASC'),
 };

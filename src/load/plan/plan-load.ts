@@ -153,6 +153,10 @@ function rowsOfKind(changes: readonly FactChange[], kind: FactKind): Row[] {
   return changes.filter((change) => change.kind === kind && change.after).map(({ fact }) => ({ id: fact }));
 }
 
+/** Kinds in the spelling of the API's enum, which reads them as they are stored. */
 function logRow(source: Id, changes: readonly FactChange[]): Row {
-  return { source, changes: changes.map(({ action, kind, fact }) => ({ action, kind, fact })) };
+  return {
+    source,
+    changes: changes.map(({ action, kind, fact }) => ({ action, kind: kind.toUpperCase(), fact })),
+  };
 }

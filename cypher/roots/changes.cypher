@@ -1,0 +1,3 @@
+// What loads did, one fact at a time.
+// -> change
+MATCH (change:Change)
