@@ -45,7 +45,7 @@ describe.runIf(chromiumPath !== undefined)('the playground in a browser', () => 
   beforeAll(async () => {
     browser = await openBrowser();
     page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(60_000);
     page.on('request', (request) => requests.push(request.url()));
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('console', (message) => {
@@ -70,7 +70,7 @@ describe.runIf(chromiumPath !== undefined)('the playground in a browser', () => 
       await page.getByRole('button', { name: 'Proposed', exact: true }).click({ delay: 100 });
       return editor.textContent();
     };
-    await expect.poll(choose, { timeout: 10_000, interval: 300 }).toMatch(/only.proposed/);
+    await expect.poll(choose, { timeout: 60_000, interval: 300 }).toMatch(/only.proposed/);
     const answer = page.locator('.result-window');
     const run = async (): Promise<string | null> => {
       // On a busy machine it takes GraphiQL a moment to notice which operation the other tab holds.
@@ -78,7 +78,7 @@ describe.runIf(chromiumPath !== undefined)('the playground in a browser', () => 
       await page.waitForTimeout(1000);
       return answer.textContent();
     };
-    await expect.poll(run, { timeout: 20_000, interval: 500 }).toContain('participations');
+    await expect.poll(run, { timeout: 60_000, interval: 500 }).toContain('participations');
     expect(await answer.textContent()).not.toContain('errors');
   });
 

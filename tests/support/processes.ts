@@ -16,9 +16,14 @@ export async function processesOf(text: string): Promise<Running[]> {
 }
 
 /** Waits until something holds; throws, with what was waited for, where it does not within the time. */
-export async function until(what: string, holds: () => Promise<boolean>, within = 30_000): Promise<void> {
+export async function until(what: string, holds: () => Promise<boolean>, within = 120_000): Promise<void> {
   for (const end = Date.now() + within; Date.now() < end; await wait(100)) if (await holds()) return;
   throw new Error(`expected within ${within / 1000} s: ${what}`);
+}
+
+/** Waits until no process is left whose words contain a text: one that has said its last word may end a moment later. */
+export async function untilNoneLeft(text: string): Promise<void> {
+  await until(`no process of ${text} is left`, async () => (await processesOf(text)).length === 0);
 }
 
 /** Kills the processes whose words contain a text; some end by themselves in the meantime. */

@@ -98,7 +98,7 @@ async function embedded(): Promise<Started> {
 
 /** Tests empty their database, so a server that holds anything else is refused. */
 async function claim(server: Server): Promise<void> {
-  const graph = driverGraph({ ...server, readTimeout: 10_000 });
+  const graph = driverGraph({ ...server, readTimeout: 60_000 });
   try {
     const [row] = await graph.read(
       'MATCH (n) RETURN count(n) AS nodes, count(CASE WHEN n:ForTests THEN 1 END) AS marks',

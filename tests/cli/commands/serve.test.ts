@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageDir } from '../../../src/graph/statements.ts';
 import { parley, startParley, type Running } from '../../support/parley.ts';
-import { killAll, processesOf, until } from '../../support/processes.ts';
+import { killAll, until, untilNoneLeft } from '../../support/processes.ts';
 
 let dataDir: string;
 let environment: Record<string, string>;
@@ -17,15 +17,12 @@ beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'parley-serve-'));
   environment = { PARLEY_DATA: dataDir, PARLEY_JARS: join(packageDir(), '.parley'), PARLEY_PORT: '0' };
   serving = startParley(['serve', '--load', 'articles'], environment);
-  await until('the service is announced', async () => serving.said().includes('Ctrl-C stops'), 150_000);
+  await until('the service is announced', async () => serving.said().includes('Ctrl-C stops'), 200_000);
 });
 
 afterAll(async () => {
   serving.process.kill('SIGKILL');
-  await until(
-    'no process of the data folder is left',
-    async () => (await processesOf(dataDir)).length === 0,
-  ).catch(() => killAll(dataDir));
+  await untilNoneLeft(dataDir).catch(() => killAll(dataDir));
   await rm(dataDir, { recursive: true, force: true });
 });
 
@@ -92,7 +89,7 @@ describe('parley serve', () => {
     serving.process.kill('SIGINT');
     serving.process.kill('SIGINT');
     expect((await serving.ended).code).toBe(0);
-    expect(await processesOf(dataDir)).toEqual([]);
+    await untilNoneLeft(dataDir);
   });
 
   it('leaves nothing when it is stopped while Neo4j starts', async () => {
@@ -100,7 +97,7 @@ describe('parley serve', () => {
     await until('Neo4j is being started', async () => starting.said().includes('starting Neo4j'));
     starting.process.kill('SIGTERM');
     expect((await starting.ended).code).toBe(0);
-    expect(await processesOf(dataDir)).toEqual([]);
+    await untilNoneLeft(dataDir);
   });
 
   it.skipIf(process.platform === 'win32')(
@@ -113,12 +110,9 @@ describe('parley serve', () => {
       });
       let said = '';
       npm.stdout.on('data', (text) => (said += String(text)));
-      await until('Neo4j is being started', async () => said.includes('starting Neo4j'), 60_000);
+      await until('Neo4j is being started', async () => said.includes('starting Neo4j'));
       npm.kill('SIGKILL');
-      await until(
-        'no process of the data folder is left',
-        async () => (await processesOf(dataDir)).length === 0,
-      );
+      await untilNoneLeft(dataDir);
     },
   );
 });

@@ -20,7 +20,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(jarsRoot, { recursive: true, force: true }));
 
-describe('the jars of Neo4j', { timeout: 120_000 }, () => {
+describe('the jars of Neo4j', () => {
   it('are used as they are where each is what was pinned, without Maven', async () => {
     expect(await ensureJars({ jarsRoot, mvn: 'no-such-program' }, tellNobody)).toBe(
       join(jarsRoot, folder, 'lib'),

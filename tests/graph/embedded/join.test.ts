@@ -10,7 +10,7 @@ import { joinEmbedded } from '../../../src/graph/embedded/join.ts';
 import type { Access } from '../../../src/graph/embedded/keeper-messages.ts';
 import { packageDir } from '../../../src/graph/statements.ts';
 import { tellNobody } from '../../../src/model/progress.ts';
-import { killAll, processesOf, until } from '../../support/processes.ts';
+import { killAll, processesOf, until, untilNoneLeft } from '../../support/processes.ts';
 
 type User = { process: ChildProcess; access: Access };
 
@@ -28,7 +28,7 @@ beforeEach(async () => {
 afterEach(async () => {
   vi.unstubAllEnvs();
   await killAll(dataDir);
-  await until('no process of the data folder is left', nobodyLeft);
+  await untilNoneLeft(dataDir);
   await rm(dataDir, { recursive: true, force: true });
 });
 
@@ -55,17 +55,13 @@ async function answers({ access }: User): Promise<boolean> {
   }
 }
 
-async function nobodyLeft(): Promise<boolean> {
-  return (await processesOf(dataDir)).length === 0;
-}
-
 async function pidOf(sign: RegExp): Promise<number> {
   return (await processesOf(dataDir)).find(({ words }) => sign.test(words))!.pid;
 }
 
 const signs = { keeper: /keeper\.ts/, neo4j: /CommunityEntryPoint/ };
 
-describe('the embedded Neo4j', { timeout: 120_000 }, () => {
+describe('the embedded Neo4j', () => {
   it('is one for all who name its data folder, and ends when the last of them leaves', async () => {
     const [first, second] = await Promise.all([user(), user()]);
     expect(second.access).toEqual(first.access);
@@ -74,7 +70,7 @@ describe('the embedded Neo4j', { timeout: 120_000 }, () => {
     expect(await answers(second)).toBe(true);
     second.process.stdin!.end();
     await once(second.process, 'exit');
-    expect(await processesOf(dataDir)).toEqual([]);
+    await untilNoneLeft(dataDir);
   });
 
   it('listens on loopback only and keeps its password for its owner alone', async () => {
@@ -89,14 +85,14 @@ describe('the embedded Neo4j', { timeout: 120_000 }, () => {
   it('ends with its last user, when that one is killed', async () => {
     const only = await user();
     only.process.kill('SIGKILL');
-    await until('no process of the data folder is left', nobodyLeft);
+    await untilNoneLeft(dataDir);
   });
 
   it('ends with its user, when both the user and the keeper are killed at once', async () => {
     const only = await user();
     process.kill(await pidOf(signs.keeper), 'SIGKILL');
     only.process.kill('SIGKILL');
-    await until('no process of the data folder is left', nobodyLeft);
+    await untilNoneLeft(dataDir);
   });
 
   it.each(Object.entries(signs))('is back at the same address after its %s was killed', async (_, sign) => {
@@ -107,10 +103,10 @@ describe('the embedded Neo4j', { timeout: 120_000 }, () => {
       const now = (await processesOf(dataDir)).find(({ words }) => sign.test(words));
       return now !== undefined && now.pid !== killed;
     });
-    await until('the database answers again', () => answers(only), 60_000);
+    await until('the database answers again', () => answers(only));
     only.process.stdin!.end();
     await once(only.process, 'exit');
-    expect(await processesOf(dataDir)).toEqual([]);
+    await untilNoneLeft(dataDir);
   });
 
   it('is refused with a sentence where its keeper ends at once', async () => {
