@@ -71,15 +71,14 @@ function fold(state: State, claim: Claim): State {
     unions,
     participants:
       kind === 'meeting' ? foldParticipants(state.participants, values, published) : state.participants,
-    attendance:
-      kind === 'meeting' && saysHeld(claim)
-        ? foldParticipants(state.attendance, values, published)
-        : state.attendance,
+    attendance: saysHeld(claim)
+      ? foldParticipants(state.attendance, claim.values, published)
+      : state.attendance,
     names: 'name' in values ? unite(state.names, [values.name]) : state.names,
   };
 }
 
-function saysHeld(claim: Claim): boolean {
+function saysHeld(claim: Claim): claim is Claim<'meeting'> {
   return claim.kind === 'meeting' && claim.values.status === 'HELD';
 }
 
