@@ -14,7 +14,7 @@ const config: CodegenConfig = {
         defaultScalarType: 'unknown',
         scalars: { ID: 'string', Date: 'string', DateTime: 'string', EDTF: 'string' },
         resolverTypeWrapperSignature: 'Promise<unknown> | unknown',
-        contextType: '../context.ts#Context',
+        contextType: '../resolvers.ts#Context',
       },
     },
   },

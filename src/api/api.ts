@@ -1,8 +1,9 @@
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Graph } from '../graph/graph.ts';
-import { answerer, readLibrary } from './answer/answerer.ts';
-import type { Context } from './context.ts';
+import { executor } from './answer/execute.ts';
+import { readLibrary } from './answer/library.ts';
+import { useAnswers } from './answer/use-answers.ts';
 import { useStrictRequests } from './http/use-strict-requests.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
 import { useLimits } from './limits/use-limits.ts';
@@ -26,11 +27,10 @@ export function openApi({
   log: Logger;
   limits?: Limits;
 }) {
-  const library = readLibrary();
+  const execute = executor(graph, readLibrary());
   const strict = useStrictRequests(endpoint, limits);
-  return createYoga<object, Context>({
+  return createYoga({
     schema: openSchema(),
-    context: () => ({ answer: answerer(graph, library) }),
     graphqlEndpoint: endpoint,
     landingPage: false,
     graphiql: playground,
@@ -41,6 +41,6 @@ export function openApi({
     maxRequestBodySize: limits.bodyBytes,
     maskedErrors: { maskError: maskError(log) },
     logging: false,
-    plugins: [strict, useLimits(limits), useErrorCodes()] as Plugin[],
+    plugins: [strict, useLimits(limits), useAnswers(execute), useErrorCodes()] as Plugin[],
   });
 }

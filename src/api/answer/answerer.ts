@@ -1,69 +1,82 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import type { Answer, Graph, Run } from '../../graph/graph.ts';
-import { compose, type Composed } from '../compose/compose.ts';
-import { readFragments, type Fragments } from '../compose/fragments.ts';
-import { selectedFields } from '../compose/selection.ts';
-import { checkNames, readNameStatements, type Candidate, type NameStatements } from './check-names.ts';
+import type { Composed } from '../compose/compose.ts';
+import type { Flaws } from '../compose/read.ts';
+import type { Library } from './library.ts';
+import { checkNames, type Candidate } from './check-names.ts';
 
-/** The Cypher of the API, read once at start. */
-export type Library = { fragments: Fragments; names: NameStatements };
+/** What one root field has in the response, or why it has nothing. */
+export type Settled = PromiseSettledResult<unknown>;
 
-/** Reads the API's Cypher files. */
-export function readLibrary(): Library {
-  return { fragments: readFragments(), names: readNameStatements() };
-}
+/** The answers to root fields that were asked together. */
+export type Answers = {
+  settled: readonly Settled[];
+  /** The version of the graph that all answers are of; null where they may be of several. */
+  version: number | null;
+};
 
-type Asked = { composed: Composed; settle: (answer: Promise<unknown>) => void };
+type Outcome = { settled: Settled; versions: readonly (number | null)[] };
+
+/** How often questions are put again because a load came between. */
+const attempts = 3;
 
 /**
- * Answers the root fields of one operation, one statement each. The executor asks for all of them before it waits for
- * any, so those that come in one go are read in one transaction and see one state of the graph.
+ * Asks composed root fields, one statement each; several in one transaction. Neo4j shows what others commit meanwhile:
+ * each statement says which version it found first and last, and where these differ all are asked anew, so that an
+ * answer is of one state of the graph. While loads follow each other too closely for that the last answer stands.
  */
-export function answerer(graph: Graph, library: Library): (info: GraphQLResolveInfo) => Promise<unknown> {
-  let asked: Asked[] = [];
-  const flush = (): void => {
-    const all = asked;
-    asked = [];
-    const [only] = all;
-    if (only && all.length === 1) {
-      only.settle(run(graph.read, only.composed, library));
-      return;
-    }
-    const together = graph.readTogether((read) =>
-      Promise.allSettled(all.map(({ composed }) => run(read, composed, library))),
+export async function answerAll(
+  graph: Graph,
+  library: Library,
+  composed: readonly Composed[],
+  flaws: Flaws,
+): Promise<Answers> {
+  for (let attempt = 1; ; attempt += 1) {
+    const outcomes = await ask(graph, library, composed, flaws);
+    const versions = new Set(outcomes.flatMap((outcome) => outcome.versions));
+    if (versions.size > 1 && attempt < attempts) continue;
+    const [version = null] = versions;
+    return {
+      settled: outcomes.map(({ settled }) => settled),
+      version: versions.size === 1 ? (version ?? 0) : null,
+    };
+  }
+}
+
+async function ask(
+  graph: Graph,
+  library: Library,
+  composed: readonly Composed[],
+  flaws: Flaws,
+): Promise<Outcome[]> {
+  const [only] = composed;
+  if (only && composed.length === 1) return [await outcomeOf(graph.read, only, library, flaws)];
+  try {
+    return await graph.readTogether((read) =>
+      Promise.all(composed.map((one) => outcomeOf(read, one, library, flaws))),
     );
-    for (const [at, { settle }] of all.entries()) {
-      settle(
-        together.then((results) => {
-          const result = results[at]!;
-          if (result.status === 'rejected') throw result.reason;
-          return result.value;
-        }),
-      );
-    }
-  };
-  return async (info) => {
-    const composed = composeRoot(info, library.fragments);
-    return new Promise((resolve) => {
-      asked.push({ composed, settle: resolve });
-      if (asked.length === 1) queueMicrotask(flush);
-    });
-  };
+  } catch (reason) {
+    // The transaction as a whole failed: nothing of it counts.
+    return composed.map(() => ({ settled: { status: 'rejected', reason }, versions: [] }));
+  }
 }
 
-function composeRoot(info: GraphQLResolveInfo, fragments: Fragments): Composed {
-  const { parentType, operation, path } = info;
-  const selected = selectedFields(info, parentType, [operation as never]).get(String(path.key));
-  if (!selected) throw new Error(`${String(path.key)} is not selected`);
-  return compose(fragments, info, parentType, selected);
-}
-
-async function run(
+async function outcomeOf(
   read: Run,
-  { statement, parameters, lookUps }: Composed,
+  { statement, parameters, lookUps, read: shape }: Composed,
   { names }: Library,
-): Promise<unknown> {
-  const [row] = await read(statement, parameters);
-  const { value, lookUps: candidates } = row as Answer & { lookUps: Candidate[][][] };
-  return (await checkNames(lookUps, candidates, read, names)) ? value : null;
+  flaws: Flaws,
+): Promise<Outcome> {
+  let versions: readonly (number | null)[] = [];
+  try {
+    const [row] = await read(statement, parameters);
+    const found = row as Answer & { lookUps: Candidate[][][]; versions: (number | null)[] };
+    versions = found.versions;
+    const isThere = await checkNames(lookUps, found.lookUps, read, names);
+    return {
+      settled: { status: 'fulfilled', value: isThere ? shape(found['value'], flaws) : null },
+      versions,
+    };
+  } catch (reason) {
+    return { settled: { status: 'rejected', reason }, versions };
+  }
 }

@@ -13,18 +13,29 @@ import { argumentScope } from './argument-scope.ts';
 import { subquery, type Composition, type Project, type Projected } from './composition.ts';
 import { composeConnection, isConnection } from './connection.ts';
 import type { Fragment, Fragments } from './fragments.ts';
-import { answerKeys, mapEntry } from './keys.ts';
 import { lookUpExpression, type LookUp } from './look-up.ts';
 import { narrow, valuesThen } from './narrow.ts';
+import {
+  listOf,
+  memberReader,
+  nullable,
+  objectReader,
+  type Entry,
+  type Flaws,
+  type Read,
+  type Row,
+} from './read.ts';
 import { rootScope, Values, type Scope } from './scope.ts';
 import { selectedFields, type Operation, type Selected } from './selection.ts';
 
-/** One root field as one statement. Its only row has the columns `value` and `lookUps`. */
+/** One root field as one statement. Its only row has the columns `value`, `lookUps` and `versions`. */
 export type Composed = {
   statement: string;
   parameters: Readonly<Record<string, unknown>>;
   /** The names that the column `lookUps` has candidates for, in the same order. */
   lookUps: readonly LookUp[];
+  /** Makes of the column `value` what the response has under the field's key. */
+  read: Read;
 };
 
 /** The variable a field starts from, and what its fragment calls it. */
@@ -42,20 +53,24 @@ export function compose(
   selected: Selected,
 ): Composed {
   const values = new Values();
-  const { clauses, expression } = composeField(
-    { fragments, operation, values },
-    root,
-    selected,
-    null,
-    rootScope,
-  );
+  const composition = { fragments, operation, values };
+  const { clauses, expression, read } = composeField(composition, root, selected, null, rootScope);
   const lookUps = values.lookUps.map(lookUpExpression).join(', ');
   return {
-    statement: [...clauses, `RETURN ${expression} AS value, [${lookUps}] AS lookUps`].join('\n'),
+    statement: [
+      `OPTIONAL MATCH (state:Graph {id: 'graph'})`,
+      'WITH state.version AS before',
+      ...clauses,
+      `RETURN ${expression} AS value, [${lookUps}] AS lookUps, [before, ${versionAfter}] AS versions`,
+    ].join('\n'),
     parameters: values.parameters,
     lookUps: values.lookUps,
+    read: nullable(read),
   };
 }
+
+/** Read last: where it is still the version read first, no load came between, and all of the answer is of one state. */
+const versionAfter = `COLLECT { MATCH (state:Graph {id: 'graph'}) RETURN state.version }[0]`;
 
 /** The subqueries of one field that owns a fragment, and the expression of what they found. */
 function composeField(
@@ -90,13 +105,19 @@ function composeField(
 
   const column = composition.values.column();
   const inner = isLeafType(type)
-    ? { clauses: [], expression: fragment.out }
+    ? { clauses: [], expression: fragment.out, read: asItIs }
     : projectAny(composition, type as GraphQLObjectType | GraphQLAbstractType, nodes, fragment.out, scope);
   const all = `collect(${inner.expression})`;
   const isList = isListType(getNullableType(field.type));
   const returned = `RETURN ${isList ? all : `${all}[0]`} AS ${column}`;
-  return { clauses: [subquery(imports, ...clauses(scope), ...inner.clauses, returned)], expression: column };
+  return {
+    clauses: [subquery(imports, ...clauses(scope), ...inner.clauses, returned)],
+    expression: column,
+    read: isList ? listOf(inner.read) : nullable(inner.read),
+  };
 }
+
+const asItIs: Read = (found) => found;
 
 /** The fragment of a field, its type's own or that of an interface of its type. */
 function ownedFragment(
@@ -127,32 +148,47 @@ function variableOf(type: string): string {
 }
 
 /**
- * Shapes a variable as an object: its properties always, what fragments find where it is selected. A fragment may
- * call what it finds as it calls its parent's other side (`Meeting.dependsOn` goes from `meeting` to `other`); nested
- * in itself the two would be one variable, so such a row goes on under a name of its own.
+ * Lists what is selected of a variable: its properties in the order of the schema, so that the text does not depend on
+ * the order or the aliases of a selection, then what fragments find. A fragment may call what it finds as it calls its
+ * parent's other side (`Meeting.dependsOn` goes from `meeting` to `other`); nested in itself the two would be one
+ * variable, so such a row goes on under a name of its own.
  */
 function projector(composition: Composition): Project<GraphQLObjectType> {
   return (type, nodes, variable, scope) => {
     const { fragments, operation, values } = composition;
     const own = variable === variableOf(type.name) ? variable : values.column();
+    const selected = [...selectedFields(operation, type, nodes)];
+    const asked = new Set(selected.map(([, { field }]) => field.name));
     const properties = Object.values(type.getFields())
-      .filter(({ name, type: of }) => isLeafType(getNamedType(of)) && !fragmentFor(fragments, type, name))
-      .map(({ name }) => `.${name}`);
-    const nested = [...selectedFields(operation, type, nodes)]
-      .filter(([, { field }]) => !properties.includes(`.${field.name}`))
-      .map(([key, selected]) => ({ key, ...composeField(composition, type, selected, own, scope) }));
-    const entries = nested.map(({ key, expression }) => mapEntry(answerKeys.field(key), expression));
+      .filter(({ name, type: of }) => asked.has(name) && isLeafType(getNamedType(of)))
+      .filter(({ name }) => !fragmentFor(fragments, type, name))
+      .map(({ name }) => name);
+    const nested: Projected[] = [];
+    const entries = selected.map(([key, { field, ...rest }]): Entry<Row> => {
+      if (field.name === '__typename') return { key, field, read: () => type.name };
+      const at = properties.indexOf(field.name);
+      if (at >= 0) return { key, field, read: (row) => row[at] };
+      const place = properties.length + nested.length;
+      const inner = composeField(composition, type, { field, ...rest }, own, scope);
+      nested.push(inner);
+      return { key, field, read: (row, flaws) => inner.read(row[place], flaws) };
+    });
+    const columns = (entity: string): string =>
+      [...properties.map((name) => `${entity}.${name}`), ...nested.map(({ expression }) => expression)].join(
+        ', ',
+      );
     return {
       clauses: [
         ...(own === variable ? [] : [`WITH *, ${variable} AS ${own}`]),
         ...nested.flatMap(({ clauses }) => clauses),
       ],
-      expression: valuesThen(type.name, own, [...properties, ...entries].join(', '), scope),
+      expression: valuesThen(type.name, own, (entity) => `[${columns(entity)}]`, scope),
+      read: objectReader(entries) as (found: unknown, flaws: Flaws) => object,
     };
   };
 }
 
-/** As an object, or as whichever of a union's types the node is, with its `__typename` for the executor. */
+/** As an object, or as whichever of a union's types the node is, with the name of that type. */
 function projectAny(
   composition: Composition,
   type: GraphQLObjectType | GraphQLAbstractType,
@@ -163,13 +199,19 @@ function projectAny(
   const project = projector(composition);
   if (!isAbstractType(type)) return project(type, nodes, variable, scope);
   const column = composition.values.column();
+  const readers = new Map<string, Read>();
   const branches = composition.operation.schema.getPossibleTypes(type).map((member) => {
     const own = variableOf(member.name);
-    const { clauses, expression } = project(member, nodes, own, scope);
-    const found = `RETURN {__typename: '${member.name}', of: ${expression}} AS ${column}`;
+    const { clauses, expression, read } = project(member, nodes, own, scope);
+    readers.set(member.name, read);
+    const found = `RETURN ['${member.name}', ${expression}] AS ${column}`;
     return [`WITH ${variable} AS ${own}`, `WHERE ${own}:${member.name}`, ...clauses, found].join('\n');
   });
-  return { clauses: [subquery(variable, branches.join('\nUNION ALL\n'))], expression: column };
+  return {
+    clauses: [subquery(variable, branches.join('\nUNION ALL\n'))],
+    expression: column,
+    read: memberReader(readers),
+  };
 }
 
 /** Gives the parameters a fragment names the names they have in this statement. */

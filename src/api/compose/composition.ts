@@ -1,15 +1,16 @@
 import type { FieldNode, GraphQLAbstractType, GraphQLObjectType } from 'graphql';
 import type { Fragments } from './fragments.ts';
+import type { Read } from './read.ts';
 import type { Scope, Values } from './scope.ts';
 import type { Operation } from './selection.ts';
 
 /** What all parts of one statement share while it is composed. */
 export type Composition = { fragments: Fragments; operation: Operation; values: Values };
 
-/** Clauses that add what is nested in a variable, and the expression that shapes the variable with it. */
-export type Projected = { clauses: readonly string[]; expression: string };
+/** Clauses that add what is nested in a variable, the expression that lists what was selected of it, and its reader. */
+export type Projected = { clauses: readonly string[]; expression: string; read: Read };
 
-/** Shapes a variable as a type, as selected beneath some field nodes. */
+/** Lists what is selected of a variable of a type, beneath some field nodes. */
 export type Project<T = GraphQLObjectType | GraphQLAbstractType> = (
   type: T,
   nodes: readonly FieldNode[],

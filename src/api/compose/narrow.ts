@@ -36,12 +36,19 @@ export function asKnown(text: string, knownOn: KnownOn | null): string {
   return narrow(text, { knownOn, conditions: {} });
 }
 
-/** An entity's values as known on a day: those of the earlier spell that the day lies in, if any, else its own. */
-export function valuesThen(label: string, variable: string, projection: string, { knownOn }: Scope): string {
-  if (knownOn === null || !['Leader', 'Organization', 'Office'].includes(label))
-    return `${variable} {${projection}}`;
+/**
+ * An expression over an entity, with its values as known on a day: those of the earlier spell that the day lies in, if
+ * any, else its own.
+ */
+export function valuesThen(
+  label: string,
+  variable: string,
+  expression: (entity: string) => string,
+  { knownOn }: Scope,
+): string {
+  if (knownOn === null || !['Leader', 'Organization', 'Office'].includes(label)) return expression(variable);
   const spell = `[(${variable})-[:WAS]->(was:${label}Spell WHERE ${inSpell('was', knownOn.parameter)}) | was]`;
-  return `[then IN [coalesce(${spell}[0], ${variable})] | then {${projection}}][0]`;
+  return `[then IN [coalesce(${spell}[0], ${variable})] | ${expression('then')}][0]`;
 }
 
 function knownThen(label: string, variable: string, knownOn: string): string[] {

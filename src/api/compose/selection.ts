@@ -4,7 +4,10 @@ import {
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   isAbstractType,
+  SchemaMetaFieldDef,
   typeFromAST,
+  TypeMetaFieldDef,
+  TypeNameMetaFieldDef,
   type FieldNode,
   type GraphQLField,
   type GraphQLObjectType,
@@ -24,8 +27,7 @@ export type Selected = {
 
 /**
  * The fields selected on objects of one type beneath some field nodes, by response key: fragments opened, @skip and
- * @include applied, equal keys merged, as the GraphQL specification collects them. `__typename` is left to the
- * executor.
+ * @include applied, equal keys merged, as the GraphQL specification collects them. Meta fields are among them.
  */
 export function selectedFields(
   operation: Operation,
@@ -40,12 +42,17 @@ export function selectedFields(
   const selected = new Map<string, Selected>();
   for (const [key, of] of nodes) {
     const [first] = of;
-    const field = first && fields[first.name.value];
+    const field = first && (fields[first.name.value] ?? metaFields.get(first.name.value));
     if (!field) continue;
     selected.set(key, { field, args: getArgumentValues(field, first, operation.variableValues), nodes: of });
   }
   return selected;
 }
+
+/** What every selection may hold beside the fields of its type. */
+const metaFields = new Map(
+  [TypeNameMetaFieldDef, SchemaMetaFieldDef, TypeMetaFieldDef].map((field) => [field.name, field]),
+);
 
 function collect(
   operation: Operation,

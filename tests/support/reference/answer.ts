@@ -1,4 +1,4 @@
-import { execute, parse, type GraphQLSchema } from 'graphql';
+import { execute, isAbstractType, parse, type GraphQLSchema } from 'graphql';
 import { openSchema } from '../../../src/api/schema.ts';
 import { findCountry } from '../../../src/model/countries.ts';
 import { nameKey } from '../../../src/model/names.ts';
@@ -42,9 +42,11 @@ export async function openReference(files: readonly string[]): Promise<Reference
 }
 
 function withoutResolvers(schema: GraphQLSchema): GraphQLSchema {
-  for (const type of Object.values(schema.getTypeMap()))
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isAbstractType(type)) delete (type as { resolveType?: unknown }).resolveType;
     if ('getFields' in type && !type.name.startsWith('__'))
       for (const field of Object.values(type.getFields())) delete (field as { resolve?: unknown }).resolve;
+  }
   return schema;
 }
 

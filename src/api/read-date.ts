@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
-import { readDay, type Day } from '../../model/day.ts';
-import { messageOf, Problem } from '../../model/problem.ts';
+import { readDay, type Day } from '../model/day.ts';
+import { messageOf, Problem } from '../model/problem.ts';
 
 /** Input of the scalar `Date`: a day that exists, kept as text. */
 export function readDate(found: unknown): Day {

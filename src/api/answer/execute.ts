@@ -1,0 +1,88 @@
+import {
+  executeRootSelectionSet,
+  validateExecutionArgs,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type GraphQLObjectType,
+  type ValidatedExecutionArgs,
+} from 'graphql';
+import type { Graph } from '../../graph/graph.ts';
+import { compose, type Composed } from '../compose/compose.ts';
+import { objectReader, type Entry } from '../compose/read.ts';
+import { selectedFields, type Operation, type Selected } from '../compose/selection.ts';
+import { answerAll, type Settled } from './answerer.ts';
+import type { Library } from './library.ts';
+
+/** What the resolvers of root fields find: what each response key has, or why it has nothing. */
+export type RootAnswers = ReadonlyMap<string, Settled>;
+
+/** The result of an operation, and the version of the graph that all of it is of; null where that is not known. */
+export type Executed = { result: ExecutionResult; version: number | null };
+
+/** Executes operations over a graph. */
+export type Execute = (args: ExecutionArgs) => Promise<Executed>;
+
+/**
+ * Executes operations in the place of the GraphQL executor. Each root field becomes one statement, whose answer is read
+ * straight into the response. Wherever anything is not as it should be - an error, a value missing where the schema
+ * promises one, a question about the schema itself - the executor goes over the same answers, and says what the
+ * specification has it say. `always` has it go over every answer.
+ */
+export function executor(graph: Graph, library: Library, { always = false } = {}): Execute {
+  return async (args) => {
+    const valid = validateExecutionArgs(args);
+    if (!('schema' in valid)) return { result: { errors: valid }, version: null };
+    const type = valid.schema.getQueryType()!;
+    const operation = { ...valid, fragments: valid.fragmentDefinitions };
+    const selected = selectedFields(operation, type, [valid.operation as never]);
+    const { answers, composed } = composeRoots(operation, type, selected, library);
+    const flaws = { found: false };
+    const { settled, version } = await answerAll(graph, library, [...composed.values()], flaws);
+    for (const [at, key] of [...composed.keys()].entries()) answers.set(key, settled[at]!);
+    const plain = always || flaws.found ? null : plainData(type, selected, answers);
+    if (plain) return { result: { data: plain as Record<string, unknown> }, version };
+    return { result: await executeRootSelectionSet(withAnswers(valid, answers)), version: null };
+  };
+}
+
+/** Composes every root field; what cannot be composed has its answer already: the reason. */
+function composeRoots(
+  operation: Operation,
+  type: GraphQLObjectType,
+  selected: ReadonlyMap<string, Selected>,
+  { fragments }: Library,
+): { answers: Map<string, Settled>; composed: Map<string, Composed> } {
+  const answers = new Map<string, Settled>();
+  const composed = new Map<string, Composed>();
+  for (const [key, field] of selected) {
+    if (field.field.name.startsWith('__')) continue;
+    try {
+      composed.set(key, compose(fragments, operation, type, field));
+    } catch (reason) {
+      answers.set(key, { status: 'rejected', reason });
+    }
+  }
+  return { answers, composed };
+}
+
+/** The data of an operation whose root fields all have a value; null where the executor is needed. */
+function plainData(
+  type: GraphQLObjectType,
+  selected: ReadonlyMap<string, Selected>,
+  answers: RootAnswers,
+): object | null {
+  const flaws = { found: false };
+  const entries: Entry<null>[] = [];
+  for (const [key, { field }] of selected) {
+    const answer = answers.get(key);
+    if (field.name === '__typename') entries.push({ key, field, read: () => type.name });
+    else if (answer?.status === 'fulfilled') entries.push({ key, field, read: () => answer.value });
+    else return null;
+  }
+  const data = objectReader(entries)(null, flaws);
+  return flaws.found ? null : data;
+}
+
+function withAnswers(valid: ValidatedExecutionArgs, answers: RootAnswers): ValidatedExecutionArgs {
+  return { ...valid, contextValue: { ...(valid.contextValue as object), answers } };
+}
