@@ -27,6 +27,7 @@ import {
 } from './read.ts';
 import { rootScope, Values, type Scope } from './scope.ts';
 import { selectedFields, type Operation, type Selected } from './selection.ts';
+import { versionNow } from './version.ts';
 
 /** One root field as one statement. Its only row has the columns `value`, `lookUps` and `versions`. */
 export type Composed = {
@@ -58,19 +59,16 @@ export function compose(
   const lookUps = values.lookUps.map(lookUpExpression).join(', ');
   return {
     statement: [
-      `OPTIONAL MATCH (state:Graph {id: 'graph'})`,
-      'WITH state.version AS before',
+      // Where both are the same no load came between, and all of the answer is of one state.
+      `WITH ${versionNow} AS before`,
       ...clauses,
-      `RETURN ${expression} AS value, [${lookUps}] AS lookUps, [before, ${versionAfter}] AS versions`,
+      `RETURN ${expression} AS value, [${lookUps}] AS lookUps, [before, ${versionNow}] AS versions`,
     ].join('\n'),
     parameters: values.parameters,
     lookUps: values.lookUps,
     read: nullable(read),
   };
 }
-
-/** Read last: where it is still the version read first, no load came between, and all of the answer is of one state. */
-const versionAfter = `COLLECT { MATCH (state:Graph {id: 'graph'}) RETURN state.version }[0]`;
 
 /** The subqueries of one field that owns a fragment, and the expression of what they found. */
 function composeField(

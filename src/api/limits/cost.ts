@@ -22,6 +22,28 @@ export function refuseCost(
   variables: Readonly<Record<string, unknown>>,
   maximum: number,
 ): GraphQLError | null {
+  const cost = costOf(schema, query, operationName, variables);
+  return cost > maximum ? limitExceeded('cost', maximum, cost) : null;
+}
+
+/** Costs by document, operation and whatever of the variables a size can hang on: all but texts. */
+const known = new WeakMap<DocumentNode, Map<string, number>>();
+
+/** Most costs of one document that are remembered. */
+const mostKnown = 100;
+
+function costOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  operationName: string | undefined,
+  variables: Readonly<Record<string, unknown>>,
+): number {
+  const costs = known.get(query) ?? new Map<string, number>();
+  known.set(query, costs);
+  const sizes = JSON.stringify(variables, (_, value: unknown) => (typeof value === 'string' ? '' : value));
+  const key = `${operationName} ${sizes}`;
+  const before = costs.get(key);
+  if (before !== undefined) return before;
   const cost = getComplexity({
     schema,
     query,
@@ -29,7 +51,9 @@ export function refuseCost(
     estimators: [rows],
     ...(operationName !== undefined && { operationName }),
   });
-  return cost > maximum ? limitExceeded('cost', maximum, cost) : null;
+  if (costs.size >= mostKnown) costs.clear();
+  costs.set(key, cost);
+  return cost;
 }
 
 /** A size that is refused later must not make the rest of the operation cheaper. */
