@@ -8,6 +8,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
+import { networkSize } from '../compose/network.ts';
 import { pageSize } from '../pages/page.ts';
 import { limitExceeded } from './limits.ts';
 
@@ -57,15 +58,17 @@ function costOf(
 }
 
 /** A size that is refused later must not make the rest of the operation cheaper. */
-function sizeOf(args: Readonly<Record<string, unknown>>): number {
-  return Math.max(1, Number(args['first'] ?? args['last'] ?? pageSize.default));
+function sizeOf(args: Readonly<Record<string, unknown>>, usual: number): number {
+  return Math.max(1, Number(args['first'] ?? args['last'] ?? usual));
 }
 
 /** A row costs one for itself and what is nested in it; a page costs its size times that. */
 function rows({ field, args, childComplexity }: ComplexityEstimatorArgs): number {
   const type = getNamedType(field.type);
   if (isLeafType(type)) return 0;
-  if (type.name.endsWith('Connection')) return sizeOf(args) * (1 + childComplexity);
+  if (type.name.endsWith('Connection')) return sizeOf(args, pageSize.default) * (1 + childComplexity);
+  // Its nodes are counted here like the rows of a connection, and with each node an ordinary list of links.
+  if (type.name === 'Network') return sizeOf(args, networkSize.default) * (1 + childComplexity);
   // The rows of a connection are counted where it is, not once more at `nodes` or `edges`.
   if (field.name === 'nodes' || field.name === 'edges' || field.name === 'node' || field.name === 'pageInfo')
     return childComplexity;

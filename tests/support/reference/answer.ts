@@ -7,6 +7,7 @@ import { peopleFields } from './people-fields.ts';
 import { country, earlier, source, type FieldTable, type Thing } from './things.ts';
 import { byText, idOf, leadersOf, meetingsOf } from './meetings.ts';
 import { commonContactsOf, contactsOf } from './contacts.ts';
+import { networkFields, networkOf } from './network.ts';
 import { pageOf, type Args } from './pages.ts';
 import { foundBy, topicFields } from './search.ts';
 import { factsOf, valuesOf, World } from './world.ts';
@@ -21,6 +22,7 @@ export async function openReference(files: readonly string[]): Promise<Reference
     ...peopleFields(world),
     ...meetingFields(world),
     ...topicFields(world),
+    ...networkFields,
     Query: rootFields(world),
   };
   const schema = withoutResolvers(openSchema());
@@ -128,6 +130,7 @@ function rootFields(world: World) {
       sources: world.sources.length,
     }),
     commonContacts: (_: unknown, args: Args) => commonContactsOf(world, then(args), args),
+    network: (_: unknown, args: Args) => networkOf(world, then(args), args),
     search: (_: unknown, args: Args) => foundBy(world, countriesOf(world), args),
   };
 }

@@ -24,7 +24,8 @@ export function commonContactsOf(world: World, known: Known, args: Args): object
   return contactsPage(known, counted, leaders, metAll, args);
 }
 
-function countedMeetings(world: World, known: Known, args: Args): Meeting[] {
+/** The meetings that count where it is about who met: by default those in person, and held. */
+export function countedMeetings(world: World, known: Known, args: Args): Meeting[] {
   const filter = { ...args.filter };
   return meetingsOf(world, known, {
     ...filter,
