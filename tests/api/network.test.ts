@@ -231,3 +231,21 @@ describe('is refused', () => {
     dataOf(await test.ask(query(100)));
   });
 });
+
+it('keeps the links of the most meetings, as many as it may, and says that others were left out', async () => {
+  await test.graph.command(`
+    UNWIND range(100, 249) AS at
+    CREATE (leader:Leader {id: 'leader/x' + at, at: at}) CREATE (leader)-[:NAMED]->(:Name {key: leader.id})`);
+  await test.graph.command(`
+    MATCH (a:Leader), (b:Leader) WHERE a.at < b.at
+    CREATE (a)-[:MET {meetings: CASE WHEN b.at = 249 THEN 2 ELSE 1 END}]->(b)`);
+  const { network: found } = dataOf(
+    await test.ask(
+      '{ network(around: ["leader/x100"], first: 2000) { truncated nodes { degree } links { meetings } } }',
+    ),
+  );
+  const links = found.links as Link[];
+  expect([found.truncated, found.nodes.length, links.length]).toEqual([true, 150, 10_000]);
+  expect(links.findIndex(({ meetings }) => meetings === 1)).toBe(149);
+  expect((found.nodes as Node[]).reduce((sum, { degree }) => sum + degree, 0)).toBe(20_000);
+});
