@@ -42,6 +42,23 @@ const operations: [operation: string, rootFields: number, hits: number][] = [
     1,
     4000,
   ],
+  [
+    '{ paths(from: "Macron", to: "Zelenskyy", first: 9) { leaders { name } hops { meeting { title } } } }',
+    1,
+    999,
+  ],
+  [
+    `{ paths(from: "Macron", to: "Putin", filter: { mode: [IN_PERSON, PHONE] }, first: 9) {
+      leaders { name } hops { meeting { title } } } }`,
+    1,
+    998,
+  ],
+  [
+    `{ paths(from: "Macron", to: "Putin", filter: { mode: [IN_PERSON, PHONE] }, first: 9, inOrder: true) {
+      leaders { name } hops { meeting { title } } } }`,
+    1,
+    997,
+  ],
   ['{ meeting(id: "meeting/putin-zelenskyy-summit") { title } }', 1, 300],
   ['{ meetings(first: 1) { nodes { title } } }', 1, 300],
   [

@@ -20,6 +20,7 @@ const required: Readonly<Record<string, string>> = {
   whoMet: 'name: "Macron"',
   commonContacts: 'names: ["Macron", "Rutte"]',
   network: 'around: ["Macron"]',
+  paths: 'from: "Macron" to: "Rutte"',
 };
 
 /** Every part of a filter on meetings. */
@@ -64,7 +65,11 @@ function narrowed(field: GraphQLField<unknown, unknown>): string[] {
   });
   if (given.length === 0) return [];
   const own = field.args.some(isRequiredArgument) ? [required[field.name] ?? ''] : [];
-  return [`${field.name}: ${field.name}(${[...own, ...given].join(' ')}) ${selection(field)}`];
+  const more = field.args.some(({ name }) => name === 'inOrder') ? [['inOrder: true']] : [];
+  return [[], ...more].map(
+    (others) =>
+      `${field.name}: ${field.name}(${[...own, ...given, ...others].join(' ')}) ${selection(field)}`,
+  );
 }
 
 function selection(field: GraphQLField<unknown, unknown>): string {

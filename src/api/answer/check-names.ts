@@ -32,11 +32,12 @@ export async function checkNames(
 ): Promise<boolean> {
   for (const [at, lookUp] of lookUps.entries()) {
     for (const [which, name] of lookUp.names.entries()) {
+      const wanted = { ...lookUp, argument: lookUp.each?.[which] ?? lookUp.argument };
       const candidates = distinct(found[at]?.[which] ?? []);
-      if (candidates.length > 1) throw ambiguous(lookUp, name, candidates);
+      if (candidates.length > 1) throw ambiguous(wanted, name, candidates);
       if (candidates.length === 1) continue;
       if (lookUp.mayBeAbsent) return false;
-      throw await unknown(lookUp, name, run, statements);
+      throw await unknown(wanted, name, run, statements);
     }
     const all = distinct((found[at] ?? []).flat());
     if (all.length < lookUp.different) throw tooFew(lookUp, all);
@@ -58,12 +59,12 @@ function ambiguous({ argument, label }: LookUp, name: string, candidates: readon
   );
 }
 
-function tooFew({ argument, label, names, different }: LookUp, all: readonly Candidate[]): Problem {
+function tooFew({ argument, each, label, names, different }: LookUp, all: readonly Candidate[]): Problem {
   const which = all.map(({ id, name }) => `${name} (${id})`).join(', ');
   const found = names.length === 0 ? 'no name' : `only ${which} in ${JSON.stringify(names)}`;
   return new Problem(
     'BAD_INPUT',
-    `Expected \`${argument}\` to name at least ${different} different ${label.toLowerCase()}s; found ${found}.`,
+    `Expected ${(each ?? [argument]).map((one) => `\`${one}\``).join(' and ')} to name at least ${different} different ${label.toLowerCase()}s; found ${found}.`,
     { argument, expected: different, found: all.length },
   );
 }

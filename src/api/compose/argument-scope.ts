@@ -6,6 +6,7 @@ import { commonContactsParameters } from './common-contacts.ts';
 import { leaderConditions, lookUp, meetingConditions } from './meeting-filter.ts';
 import { includesDay } from './narrow.ts';
 import { isAboutMet, networkParameters } from './network.ts';
+import { orderConditions, pathsWay } from './paths.ts';
 import type { KnownOn, Scope, Values } from './scope.ts';
 import { readSought } from './search-text.ts';
 import type { Selected } from './selection.ts';
@@ -42,6 +43,8 @@ export function argumentScope(path: string, { args }: Selected, outer: Scope, va
     case 'Leader.contacts':
       return { scope: contactScope(plain, filter, values), parameters: {} };
     case 'Contact.meetings':
+    case 'Hop.meeting':
+    case 'Hop.meetings':
       return { scope: { ...plain, conditions: { Meeting: outer.contactMeetings } }, parameters: {} };
     case 'Query.meetings':
     case 'Leader.meetings':
@@ -65,6 +68,11 @@ export function argumentScope(path: string, { args }: Selected, outer: Scope, va
         parameters: networkParameters(args, values),
         ...(isAboutMet(filter) && { fragment: 'networkMet' }),
       };
+    case 'Query.paths': {
+      const scope = contactScope(plain, filter, values);
+      const conditions = { Meeting: [...scope.contactMeetings, ...orderConditions(args)] };
+      return { scope: { ...scope, conditions }, ...pathsWay(args, values) };
+    }
     case 'Query.search':
       return { scope: plain, parameters: { sought: values.add(readSought(String(args['text']))) } };
     case 'Query.changes': {

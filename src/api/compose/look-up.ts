@@ -2,6 +2,8 @@
 export type LookUp = {
   /** The argument, for messages. */
   argument: string;
+  /** Where each name is an argument of its own: those arguments, in the same order. */
+  each?: readonly string[];
   label: 'Leader' | 'Organization' | 'Topic';
   /** As the client wrote them. */
   names: readonly string[];

@@ -116,7 +116,7 @@ function takesPart(meeting: string, key: string): string {
 
 /** Names to look up; where nothing else is said each must fit one node, and all may fit the same. */
 type Wanted = Pick<LookUp, 'argument' | 'label' | 'names'> &
-  Partial<Pick<LookUp, 'mayBeAbsent' | 'different'>>;
+  Partial<Pick<LookUp, 'each' | 'mayBeAbsent' | 'different'>>;
 
 /** Has the statement check names, and returns the parameter that holds their keys. */
 export function lookUp(

@@ -33,7 +33,7 @@ export type Scope = {
   asOf: string | null;
   /** Conditions by label, on the fragment of the field itself. */
   conditions: Readonly<Record<string, readonly Predicate[]>>;
-  /** The conditions on meetings under which contacts count, for the meetings inside a contact. */
+  /** The conditions on meetings under which contacts count, for the meetings inside a contact or a hop. */
   contactMeetings: readonly Predicate[];
 };
 

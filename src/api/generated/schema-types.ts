@@ -208,6 +208,30 @@ export type Graph = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** A step along a path: two leaders who met. */
+export type Hop = {
+  readonly __typename?: 'Hop';
+  /** Whom it comes from. */
+  readonly from: Leader;
+  /**
+   * A meeting of the two that counts: the first of `meetings`. With `inOrder`, of those by which word that came along the
+   * hops before can go on, the one by which it comes first (with `certainly: true`, certainly comes first), then by id: the
+   * meetings of a path's hops, read one after the other, are in order.
+   */
+  readonly meeting: Meeting;
+  /** All meetings of the two that count, the latest first; those without a date last. With `inOrder` too, whether they fit the order or not. */
+  readonly meetings: MeetingConnection;
+  /** Whom it leads to. */
+  readonly to: Leader;
+};
+
+
+/** A step along a path: two leaders who met. */
+export type HopMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A person. */
 export type Leader = Fact & {
   readonly __typename?: 'Leader';
@@ -388,7 +412,7 @@ export type MeetingFilter = {
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Only what was published by this day, in every field below too, with the values known then. Inside something asked for as known on an earlier day, that day holds. */
   readonly knownOn?: InputMaybe<Scalars['Date']['input']>;
-  /** One of these. In whoMet, contacts, commonContacts and network absent means [IN_PERSON]. */
+  /** One of these. In whoMet, contacts, commonContacts, paths and network absent means [IN_PERSON]. */
   readonly mode?: InputMaybe<ReadonlyArray<MeetingMode>>;
   /** With these leaders. */
   readonly participants?: InputMaybe<ParticipantsFilter>;
@@ -396,7 +420,7 @@ export type MeetingFilter = {
   readonly placeCountry?: InputMaybe<Scalars['String']['input']>;
   /** With someone who took part in an office of this country (ISO code or English name) or organization (name or id). UNKNOWN_NAME where there is none such. */
   readonly represents?: InputMaybe<Scalars['String']['input']>;
-  /** One of these; a meeting of which no source says a status matches none. In whoMet, contacts, commonContacts and network absent means [HELD]. */
+  /** One of these; a meeting of which no source says a status matches none. In whoMet, contacts, commonContacts, paths and network absent means [HELD]. */
   readonly status?: InputMaybe<ReadonlyArray<MeetingStatus>>;
   /** Not after this day. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
@@ -643,6 +667,17 @@ export type Passage = {
   readonly text: Maybe<Scalars['String']['output']>;
 };
 
+/** A chain of meetings from one leader to another. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** The steps along it, from the first to the last. */
+  readonly hops: ReadonlyArray<Hop>;
+  /** The leaders along it, from the first to the last: one more than there are hops. */
+  readonly leaders: ReadonlyArray<Leader>;
+  /** How many hops it has. */
+  readonly length: Scalars['Int']['output'];
+};
+
 /** Where a meeting is or was. */
 export type Place = {
   readonly __typename?: 'Place';
@@ -706,6 +741,13 @@ export type Query = {
   readonly offices: OfficeConnection;
   /** Organizations, by name. */
   readonly organizations: OrganizationConnection;
+  /**
+   * The shortest chains of meetings from one leader to another: by default in person, in meetings that were held. All
+   * chains of the answer have the same length, the least there is within `maxHops`; each is a different sequence of
+   * leaders, none of whom is in it twice; they come in the order of their leaders' ids. Where there are more than `first`,
+   * which of them are in the answer is not promised. Empty where there is no chain.
+   */
+  readonly paths: ReadonlyArray<Path>;
   /**
    * Leaders, offices, countries, organizations, meetings and topics that have a name, alias, short name, title or ISO code
    * that every word of a text fits: as it is, as the beginning of a word, or, in words of three letters or more, with one
@@ -896,6 +938,23 @@ export type QueryOrganizationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
+ * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
+ * that there was none.
+ */
+export type QueryPathsArgs = {
+  filter?: InputMaybe<MeetingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['String']['input'];
+  inOrder?: InputMaybe<Scalars['Boolean']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['String']['input'];
 };
 
 
@@ -1274,6 +1333,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Found: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Found']>;
   Graph: ResolverTypeWrapper<Graph>;
+  Hop: ResolverTypeWrapper<Omit<Hop, 'from' | 'meeting' | 'meetings' | 'to'> & { from: ResolversTypes['Leader'], meeting: ResolversTypes['Meeting'], meetings: ResolversTypes['MeetingConnection'], to: ResolversTypes['Leader'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Leader: ResolverTypeWrapper<Omit<Leader, 'evidence' | 'liaisons' | 'meetings' | 'statements' | 'tenures'> & { evidence: ReadonlyArray<ResolversTypes['Passage']>, liaisons: ReadonlyArray<ResolversTypes['Liaison']>, meetings: ResolversTypes['MeetingConnection'], statements: ReadonlyArray<ResolversTypes['Statement']>, tenures: ReadonlyArray<ResolversTypes['Tenure']> }>;
@@ -1304,6 +1364,7 @@ export type ResolversTypes = {
   Participation: ResolverTypeWrapper<Omit<Participation, 'evidence' | 'leader' | 'office' | 'represents'> & { evidence: ReadonlyArray<ResolversTypes['Passage']>, leader: ResolversTypes['Leader'], office?: Maybe<ResolversTypes['Office']>, represents?: Maybe<ResolversTypes['OfficeOwner']> }>;
   ParticipationRole: ParticipationRole;
   Passage: ResolverTypeWrapper<Omit<Passage, 'source'> & { source: ResolversTypes['Source'] }>;
+  Path: ResolverTypeWrapper<Omit<Path, 'hops' | 'leaders'> & { hops: ReadonlyArray<ResolversTypes['Hop']>, leaders: ReadonlyArray<ResolversTypes['Leader']> }>;
   Place: ResolverTypeWrapper<Omit<Place, 'country'> & { country: ResolversTypes['Country'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Report: ResolverTypeWrapper<Omit<Report, 'attributedTo' | 'evidence' | 'source'> & { attributedTo?: Maybe<ResolversTypes['Speaker']>, evidence: ReadonlyArray<ResolversTypes['Passage']>, source: ResolversTypes['Source'] }>;
@@ -1342,6 +1403,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Found: ResolversUnionTypes<ResolversParentTypes>['Found'];
   Graph: Graph;
+  Hop: Omit<Hop, 'from' | 'meeting' | 'meetings' | 'to'> & { from: ResolversParentTypes['Leader'], meeting: ResolversParentTypes['Meeting'], meetings: ResolversParentTypes['MeetingConnection'], to: ResolversParentTypes['Leader'] };
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Leader: Omit<Leader, 'evidence' | 'liaisons' | 'meetings' | 'statements' | 'tenures'> & { evidence: ReadonlyArray<ResolversParentTypes['Passage']>, liaisons: ReadonlyArray<ResolversParentTypes['Liaison']>, meetings: ResolversParentTypes['MeetingConnection'], statements: ReadonlyArray<ResolversParentTypes['Statement']>, tenures: ReadonlyArray<ResolversParentTypes['Tenure']> };
@@ -1367,6 +1429,7 @@ export type ResolversParentTypes = {
   ParticipantsFilter: ParticipantsFilter;
   Participation: Omit<Participation, 'evidence' | 'leader' | 'office' | 'represents'> & { evidence: ReadonlyArray<ResolversParentTypes['Passage']>, leader: ResolversParentTypes['Leader'], office?: Maybe<ResolversParentTypes['Office']>, represents?: Maybe<ResolversParentTypes['OfficeOwner']> };
   Passage: Omit<Passage, 'source'> & { source: ResolversParentTypes['Source'] };
+  Path: Omit<Path, 'hops' | 'leaders'> & { hops: ReadonlyArray<ResolversParentTypes['Hop']>, leaders: ReadonlyArray<ResolversParentTypes['Leader']> };
   Place: Omit<Place, 'country'> & { country: ResolversParentTypes['Country'] };
   Query: Record<PropertyKey, never>;
   Report: Omit<Report, 'attributedTo' | 'evidence' | 'source'> & { attributedTo?: Maybe<ResolversParentTypes['Speaker']>, evidence: ReadonlyArray<ResolversParentTypes['Passage']>, source: ResolversParentTypes['Source'] };
@@ -1477,6 +1540,13 @@ export type GraphResolvers<ContextType = Context, ParentType extends ResolversPa
   meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  from?: Resolver<ResolversTypes['Leader'], ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<HopMeetingsArgs>>;
+  to?: Resolver<ResolversTypes['Leader'], ParentType, ContextType>;
 };
 
 export type LeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leader'] = ResolversParentTypes['Leader']> = {
@@ -1649,6 +1719,12 @@ export type PassageResolvers<ContextType = Context, ParentType extends Resolvers
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+  leaders?: Resolver<ReadonlyArray<ResolversTypes['Leader']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1668,6 +1744,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<QueryOfficeArgs, 'id'>>;
   offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, Partial<QueryOfficesArgs>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
@@ -1777,6 +1854,7 @@ export type Resolvers<ContextType = Context> = {
   Fact?: FactResolvers<ContextType>;
   Found?: FoundResolvers<ContextType>;
   Graph?: GraphResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
   Leader?: LeaderResolvers<ContextType>;
   LeaderConnection?: LeaderConnectionResolvers<ContextType>;
   LeaderEdge?: LeaderEdgeResolvers<ContextType>;
@@ -1797,6 +1875,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;

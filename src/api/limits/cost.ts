@@ -9,11 +9,15 @@ import {
 } from 'graphql';
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { networkSize } from '../compose/network.ts';
+import { mostHops } from '../compose/paths.ts';
 import { pageSize } from '../pages/page.ts';
 import { limitExceeded } from './limits.ts';
 
 /** What a list without paging is taken to hold: passages of a fact, those who take part in a meeting. */
 const ordinaryList = 5;
+
+/** The most that the lists of a path hold. */
+const pathLists: Readonly<Record<string, number>> = { hops: mostHops, leaders: mostHops + 1 };
 
 /** Refuses an operation whose answer might hold more rows than the limit; null where it may run. */
 export function refuseCost(
@@ -62,8 +66,19 @@ function sizeOf(args: Readonly<Record<string, unknown>>, usual: number): number 
   return Math.max(1, Number(args['first'] ?? args['last'] ?? usual));
 }
 
+/** How many rows a field that is no connection is taken to have. */
+function lengthOf(
+  owner: string,
+  { name, type }: ComplexityEstimatorArgs['field'],
+  args: ComplexityEstimatorArgs['args'],
+): number {
+  if (!isListType(getNullableType(type))) return 1;
+  if (owner === 'Path') return pathLists[name] ?? ordinaryList;
+  return name === 'paths' ? Math.max(1, Number(args['first'] ?? 1)) : ordinaryList;
+}
+
 /** A row costs one for itself and what is nested in it; a page costs its size times that. */
-function rows({ field, args, childComplexity }: ComplexityEstimatorArgs): number {
+function rows({ type: owner, field, args, childComplexity }: ComplexityEstimatorArgs): number {
   const type = getNamedType(field.type);
   if (isLeafType(type)) return 0;
   if (type.name.endsWith('Connection')) return sizeOf(args, pageSize.default) * (1 + childComplexity);
@@ -72,5 +87,5 @@ function rows({ field, args, childComplexity }: ComplexityEstimatorArgs): number
   // The rows of a connection are counted where it is, not once more at `nodes` or `edges`.
   if (field.name === 'nodes' || field.name === 'edges' || field.name === 'node' || field.name === 'pageInfo')
     return childComplexity;
-  return (isListType(getNullableType(field.type)) ? ordinaryList : 1) * (1 + childComplexity);
+  return lengthOf(owner.name, field, args) * (1 + childComplexity);
 }

@@ -140,6 +140,30 @@ export const fieldPools: Readonly<Record<string, readonly Readonly<Record<string
       ),
     ]),
   ],
+  // Which chains come where there are more than asked for is not promised, so all of them are asked for.
+  'Query.paths': [
+    ['Kortez', 'Dal'],
+    ['Dal', 'leader/ilmar-rusk'],
+    ['Ægisdóttir', 'Rui Silva'],
+    ['Okáfor', 'Rui Silva'],
+    ['rui silva', 'okafor'],
+    ['Macron', 'Putin'],
+    ['Putin', 'Zelenskyy'],
+    ['Trump', 'Stubb'],
+    ['Macron', 'Kortez'],
+  ].flatMap(([from, to]) => [
+    { from: from!, to: to!, first: 100 },
+    { from: from!, to: to!, first: 100, maxHops: 1, filter: {} },
+    ...[7, 9, 11, 13, 21, 29, 33].flatMap((at) =>
+      [null, true].map((inOrder) => ({
+        from: from!,
+        to: to!,
+        first: 100,
+        filter: meetingFilters[at] ?? null,
+        inOrder,
+      })),
+    ),
+  ]),
   'Query.search': [
     ...['silva', 'herring', 'president', 'talks', 'a', 'kortz', 'no', 'quotas herrings', 'Nobody'].map(
       (text) => ({ text }),

@@ -9,6 +9,7 @@ import { byText, idOf, leadersOf, meetingsOf } from './meetings.ts';
 import { commonContactsOf, contactsOf } from './contacts.ts';
 import { networkFields, networkOf } from './network.ts';
 import { pageOf, type Args } from './pages.ts';
+import { pathFields, pathsOf } from './paths.ts';
 import { foundBy, topicFields } from './search.ts';
 import { factsOf, valuesOf, World } from './world.ts';
 
@@ -23,6 +24,7 @@ export async function openReference(files: readonly string[]): Promise<Reference
     ...meetingFields(world),
     ...topicFields(world),
     ...networkFields,
+    ...pathFields,
     Query: rootFields(world),
   };
   const schema = withoutResolvers(openSchema());
@@ -131,6 +133,7 @@ function rootFields(world: World) {
     }),
     commonContacts: (_: unknown, args: Args) => commonContactsOf(world, then(args), args),
     network: (_: unknown, args: Args) => networkOf(world, then(args), args),
+    paths: (_: unknown, args: Args) => pathsOf(world, then(args), args),
     search: (_: unknown, args: Args) => foundBy(world, countriesOf(world), args),
   };
 }

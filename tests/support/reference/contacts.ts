@@ -24,7 +24,7 @@ export function commonContactsOf(world: World, known: Known, args: Args): object
   return contactsPage(known, counted, leaders, metAll, args);
 }
 
-/** The meetings that count where it is about who met: by default those in person, and held. */
+/** The meetings that a filter asks for; unless it says otherwise, those held in person. */
 export function countedMeetings(world: World, known: Known, args: Args): Meeting[] {
   const filter = { ...args.filter };
   return meetingsOf(world, known, {
@@ -34,7 +34,8 @@ export function countedMeetings(world: World, known: Known, args: Args): Meeting
   });
 }
 
-function isIn(meeting: Meeting, leader: Id): boolean {
+/** Whether a leader takes part in a meeting. */
+export function isIn(meeting: Meeting, leader: Id): boolean {
   return valuesOf(meeting).participants.some((who) => who.leader === leader);
 }
 

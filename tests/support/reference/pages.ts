@@ -10,6 +10,10 @@ export type Args = {
   orderBy?: string;
   id?: string | null;
   name?: string | null;
+  from?: string;
+  to?: string;
+  maxHops?: number | null;
+  inOrder?: boolean | null;
   names?: readonly string[];
   withinDays?: number | null;
   around?: readonly string[] | null;

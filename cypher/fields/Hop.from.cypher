@@ -1,0 +1,3 @@
+// Whom a step comes from.
+// hop -> leader
+WITH hop.from AS leader

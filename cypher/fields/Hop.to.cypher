@@ -1,0 +1,3 @@
+// Whom a step leads to.
+// hop -> leader
+WITH hop.to AS leader
