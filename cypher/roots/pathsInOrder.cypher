@@ -2,14 +2,23 @@
 // Layers grow as in pathsThroughMeetings, but hold a day for each leader: from the near end the first on which word may
 // have come, from the far end the last from which word can still get through. A leader goes into another layer where
 // that gains days over all layers before; entries are sorted by leader and day, so that the best of a leader is next to
-// another leader's. The layers meet in leaders whom word reaches in time. From there the days of getting through are
-// followed back to the near end; then chains grow from it, each step by the meeting that has word come first.
+// another leader's. No day counts before the first of the one leader's meetings or after the last of the other's. The
+// layers meet in leaders whom word reaches in time. From there the days of getting through are followed back to the
+// near end; then chains grow from it, each step by the meeting that has word come first.
 // $from, $to, $maxHops, $first, $opens, $closes -> path
 MATCH (:Name {key: $from})<-[:NAMED]-(one:Leader)
 MATCH (:Name {key: $to})<-[:NAMED]-(other:Leader)
 WHERE one <> other
 WITH one, other LIMIT 1
-WITH one, reduce(
+CALL (one) {
+  MATCH (one)-[:PARTICIPANT_IN]->(meeting:Meeting)
+  RETURN min(coalesce(meeting.earliest, '')) AS first
+}
+CALL (other) {
+  MATCH (other)-[:PARTICIPANT_IN]->(meeting:Meeting)
+  RETURN max(coalesce(meeting.latest, '~')) AS last
+}
+WITH one, first, last, reduce(
   found = {near: [[{leader: one, day: ''}]], far: [[{leader: other, day: '~'}]], through: [], hops: 0},
   step IN range(1, 2 * $maxHops) | CASE
     WHEN found.through = [] AND (found.hops = $maxHops OR last(found.near) = [] OR last(found.far) = []) THEN found
@@ -22,15 +31,16 @@ WITH one, reduce(
         CASE WHEN onward THEN found.near WHEN searching THEN found.far ELSE found.through END AS layers
       WITH searching, onward, last(layers) AS entries, among, reduce(all = [], layer IN layers | all + layer) AS before
       WITH searching, onward, before, COLLECT {
-        CALL (entries, onward, among) {
+        CALL (entries, onward, among, first, last) {
           UNWIND entries AS entry
-          WITH onward, among, entry.leader AS leader, entry.day AS day
+          WITH onward, among, first, last, entry.leader AS leader, entry.day AS day
           MATCH (leader)-[:PARTICIPANT_IN]->(meeting:Meeting)
           WHERE CASE WHEN onward THEN $closes >= day ELSE $opens <= day END
-          WITH DISTINCT among, meeting, CASE
+          WITH DISTINCT among, first, last, meeting, CASE
             WHEN onward THEN CASE WHEN $opens > day THEN $opens ELSE day END
             ELSE CASE WHEN $closes < day THEN $closes ELSE day END
           END AS day
+          WHERE first <= day AND day <= last
           MATCH (meeting)<-[:PARTICIPANT_IN]-(next:Leader)
           WHERE among IS NULL OR next IN among
           RETURN DISTINCT next, day

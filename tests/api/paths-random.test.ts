@@ -6,8 +6,7 @@ import { dataOf } from '../support/ask.ts';
 import { openTestApi } from '../support/open-test-api.ts';
 import {
   dayText,
-  drawnLeaders,
-  drawnMeetings,
+  drawMeetings,
   published,
   writeDossiers,
   type DrawnMeeting,
@@ -17,6 +16,16 @@ import {
 const runs = { numRuns: Math.ceil(Number(process.env['PARLEY_RUNS'] ?? 40) / 2), seed: 2031 };
 
 const unlimited = { aliases: 1e5, tokens: 1e5, cost: 1e12 };
+
+/** Leaders in a row, of whom mostly neighbours meet, so that chains are as long as is asked for, and longer. */
+const row = ['ada', 'bo', 'cy', 'dee', 'eve', 'flo', 'gil', 'hal', 'ivo'].map((name) => `leader/${name}`);
+const inTheRow = fc
+  .tuple(
+    fc.nat({ max: row.length - 2 }),
+    fc.constantFrom<number[]>([0, 1], [0, 1], [0, 1], [0, 1], [0, 2], [0, 1, 2]),
+  )
+  .map(([at, places]) => row.filter((_, place) => places.includes(place - at)))
+  .filter(({ length }) => length > 1);
 
 type Question = {
   ends: string[];
@@ -31,23 +40,16 @@ type Question = {
 };
 
 const question: fc.Arbitrary<Question> = fc.record({
-  ends: fc.subarray(drawnLeaders, { minLength: 2, maxLength: 2 }),
+  ends: fc.subarray(row, { minLength: 2, maxLength: 2 }),
   turned: fc.boolean(),
   inOrder: fc.boolean(),
   certainly: fc.nat({ max: 2 }).map((one) => one === 0),
-  knownOn: fc.option(fc.constantFrom('2031-05-31', ...published), { freq: 1 }),
-  from: fc.option(fc.nat({ max: 6 }), { freq: 1 }),
+  knownOn: fc.option(fc.constantFrom('2031-05-31', ...published, ...published), { freq: 1 }),
+  from: fc.option(fc.nat({ max: 4 }), { freq: 1 }),
   everyKind: fc.boolean(),
   maxHops: fc.constantFrom(1, 2, 3, 4, 6, 6, 6),
   first: fc.constantFrom(1, 2, 100, 100, 100),
 });
-
-/** Mostly meetings of two, so that there are chains of some length. */
-const sparse = drawnMeetings.map((meetings) =>
-  meetings.map((meeting, at) =>
-    at % 4 === 0 ? meeting : { ...meeting, participants: meeting.participants.slice(0, 2) },
-  ),
-);
 
 const allDays = Array.from({ length: 121 }, (_, at) => at - 60);
 
@@ -88,10 +90,13 @@ function inOrder(chosen: readonly DrawnMeeting[], certainly: boolean): boolean {
 
 type Met = (a: string, b: string) => DrawnMeeting[];
 
-/** Every sequence of different leaders from one to another. */
-function sequences(so: readonly string[], to: string): string[][] {
-  if (so.at(-1) === to) return [[...so]];
-  return drawnLeaders.filter((next) => !so.includes(next)).flatMap((next) => sequences([...so, next], to));
+/** Every sequence of different leaders from one to another of whom each met the next. */
+function sequences(met: Met, so: readonly string[], to: string): string[][] {
+  const last = so.at(-1)!;
+  if (last === to) return [[...so]];
+  return row
+    .filter((next) => !so.includes(next) && met(last, next).length > 0)
+    .flatMap((next) => sequences(met, [...so, next], to));
 }
 
 function choices<T>(lists: readonly (readonly T[])[]): T[][] {
@@ -104,12 +109,11 @@ function choices<T>(lists: readonly (readonly T[])[]): T[][] {
 /** The shortest sequences, found by trying all of them with all choices of meetings. */
 function shortest(met: Met, asked: Question): string[][] {
   const [from, to] = endsOf(asked);
-  const all = sequences([from], to)
+  const all = sequences(met, [from], to)
     .filter(({ length }) => length - 1 <= asked.maxHops)
     .filter((leaders) => {
       const hops = leaders.slice(1).map((leader, at) => met(leaders[at]!, leader));
-      if (!asked.inOrder) return hops.every(({ length }) => length > 0);
-      return choices(hops).some((chosen) => inOrder(chosen, asked.certainly));
+      return !asked.inOrder || choices(hops).some((chosen) => inOrder(chosen, asked.certainly));
     });
   const least = Math.min(...all.map(({ length }) => length));
   return all.filter(({ length }) => length === least).sort((a, b) => (a.join(' ') < b.join(' ') ? -1 : 1));
@@ -131,6 +135,27 @@ function written(asked: Question): string {
       hops { from { id } to { id } meeting { id } meetings(first: 100) { nodes { id } } } }`;
 }
 
+const [ada, bo, cy, dee, eve, ...others] = row as [string, string, string, string, string, ...string[]];
+
+/** Word that comes late to Bo cannot go on by way of Cy, who comes first by id and met Bo on some day or other. */
+const deadEnd = [
+  { participants: [ada, bo], days: [5] },
+  { participants: [bo, cy], days: [0, 1, 2, 3, 4, 5, 6] },
+  { participants: [cy, eve], days: [2] },
+  { participants: [bo, dee], days: [6] },
+  { participants: [dee, eve], days: [7] },
+  { participants: [ada, ...others], days: [0] },
+].map(({ participants, days }, at): DrawnMeeting => {
+  const [first, last] = [dayText(days[0]!), dayText(days.at(-1)!)];
+  const date = { edtf: first === last ? first : `[${first}..${last}]`, days, certain: true, bounded: true };
+  const how = { status: 'HELD', mode: 'IN_PERSON', known: published[0] } as const;
+  return { id: `meeting/m${at}`, date, participants, ...how };
+});
+const aboutThat = [1, 2].map((first): Question => {
+  const unfiltered = { certainly: false, knownOn: null, from: null, everyKind: false };
+  return { ends: [ada, eve], turned: false, inOrder: true, maxHops: 6, first, ...unfiltered };
+});
+
 type Id = { id: string };
 type Path = {
   length: number;
@@ -143,10 +168,10 @@ it('paths are the shortest that the meetings amount to, each hop by meetings tha
   let long = 0;
   await fc.assert(
     fc.asyncProperty(
-      sparse,
+      drawMeetings(inTheRow, { minLength: 24, maxLength: 48 }),
       fc.array(question, { minLength: 16, maxLength: 16 }),
       async (meetings, questions) => {
-        const files = await writeDossiers(meetings);
+        const files = await writeDossiers(meetings, row);
         const test = await openTestApi(files, unlimited);
         try {
           const fields = questions.map((asked, at) => `q${at}: ${written(asked)}`);
@@ -155,7 +180,7 @@ it('paths are the shortest that the meetings amount to, each hop by meetings tha
             const paths = answer[`q${at}`] as Path[];
             check(meetings, asked, paths);
             found += paths.length;
-            long += paths.filter(({ length }) => length > 2).length;
+            long += paths.filter(({ length }) => length > 3).length;
           }
         } finally {
           await test.graph.close();
@@ -163,11 +188,11 @@ it('paths are the shortest that the meetings amount to, each hop by meetings tha
         }
       },
     ),
-    { ...runs, endOnFailure: true },
+    { ...runs, endOnFailure: true, examples: [[deadEnd, aboutThat]] },
   );
   // Where nothing is ever found, nothing was compared.
-  expect(found).toBeGreaterThan(runs.numRuns * 5);
-  expect(long).toBeGreaterThan(runs.numRuns / 2);
+  expect(found).toBeGreaterThan(runs.numRuns);
+  expect(long).toBeGreaterThanOrEqual(Math.floor(runs.numRuns / 5));
 });
 
 function check(meetings: readonly DrawnMeeting[], asked: Question, paths: readonly Path[]): void {

@@ -50,22 +50,34 @@ const drawnDate: fc.Arbitrary<DrawnDate> = fc
     return { edtf: `${text}${certain ? '' : '?'}`, days: [day], certain, bounded: true };
   });
 
-/** Some meetings among a few leaders: of all kinds of dates, most of them held and in person. */
-export const drawnMeetings: fc.Arbitrary<DrawnMeeting[]> = fc
-  .array(
-    fc.record({
-      date: fc.option(drawnDate, { freq: 8 }),
-      status: fc.constantFrom('HELD', 'HELD', 'HELD', 'PLANNED'),
-      mode: fc.constantFrom('IN_PERSON', 'IN_PERSON', 'IN_PERSON', 'PHONE'),
-      participants: fc.subarray(drawnLeaders, { minLength: 2, maxLength: 4 }),
-      known: fc.constantFrom(...published),
-    }),
-    { minLength: 4, maxLength: 14 },
-  )
-  .map((meetings) => meetings.map((meeting, at) => ({ id: `meeting/m${at + 10}`, ...meeting })));
+/** Some meetings, each of some leaders: of all kinds of dates, most of them held and in person. */
+export function drawMeetings(
+  participants: fc.Arbitrary<string[]>,
+  number: { minLength: number; maxLength: number },
+): fc.Arbitrary<DrawnMeeting[]> {
+  const meeting = fc.record({
+    date: fc.option(drawnDate, { freq: 8 }),
+    status: fc.constantFrom('HELD', 'HELD', 'HELD', 'PLANNED'),
+    mode: fc.constantFrom('IN_PERSON', 'IN_PERSON', 'IN_PERSON', 'PHONE'),
+    participants,
+    known: fc.constantFrom(...published),
+  });
+  return fc
+    .array(meeting, number)
+    .map((meetings) => meetings.map((drawn, at) => ({ id: `meeting/m${at + 10}`, ...drawn })));
+}
+
+/** Some meetings among a few leaders, of whom any may meet any. */
+export const drawnMeetings = drawMeetings(fc.subarray(drawnLeaders, { minLength: 2, maxLength: 4 }), {
+  minLength: 4,
+  maxLength: 14,
+});
 
 /** Writes meetings as dossiers, one for each day of publication; returns the files. */
-export async function writeDossiers(meetings: readonly DrawnMeeting[]): Promise<string[]> {
+export async function writeDossiers(
+  meetings: readonly DrawnMeeting[],
+  leaders: readonly string[] = drawnLeaders,
+): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'parley-meetings-'));
   const evidence = ['all'];
   return Promise.all(
@@ -74,7 +86,7 @@ export async function writeDossiers(meetings: readonly DrawnMeeting[]): Promise<
         dossier: 1,
         source: { id: `source/${day}`, title: 'Drawn', published: day, sha256: '0'.repeat(64) },
         passages: { all: { start: 0, end: 1, sha256: '0'.repeat(64) } },
-        leaders: drawnLeaders.map((id) => ({ id, name: id.slice('leader/'.length), evidence })),
+        leaders: leaders.map((id) => ({ id, name: id.slice('leader/'.length), evidence })),
         meetings: meetings
           .filter(({ known }) => known === day)
           .map(({ id, date, status, mode, participants }) => ({

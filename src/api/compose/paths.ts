@@ -34,7 +34,10 @@ export function pathsWay(
   const wanted = (filter ?? {}) as MeetingFilter;
   if (inOrder === true)
     return { fragment: 'pathsInOrder', parameters: { ...parameters, ...bounds(wanted.certainly === true) } };
-  return { fragment: followsMet(wanted) ? 'paths' : 'pathsThroughMeetings', parameters };
+  if (!followsMet(wanted)) return { fragment: 'pathsThroughMeetings', parameters };
+  // To find one takes half the time of finding all.
+  const shortest = paths === 1 ? 'shortestPath' : 'allShortestPaths';
+  return { fragment: 'paths', parameters: { ...parameters, shortest } };
 }
 
 /** The conditions on a path's meetings beside the filter's: what is certainly in order has both bounds. */
