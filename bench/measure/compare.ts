@@ -1,0 +1,93 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import type { Contestant } from '../contestants/start.ts';
+import type { Asking, Shape, Variables } from '../shapes/shape.ts';
+import { cpuOf } from './cpu.ts';
+import { ask, load, type Body } from './load.ts';
+
+/** What one contestant took for a shape: processor milliseconds a request, and answer times by number of clients. */
+export type Figures = { service: number; database: number; times: ReadonlyMap<number, readonly number[]> };
+
+/** How many ask at a time. */
+export const clientCounts = [1, 16] as const;
+
+/** Times that every contestant is measured, each time beginning with another. */
+const rounds = 3;
+
+/** Requests before the first measured one, so that plans are cached and code is compiled. */
+const warmUp = 300;
+
+/** The body that asks a contestant a shape's question. */
+export function bodyFor({ name }: Contestant, shape: Shape, variables: Variables): Body {
+  if (name === 'raw driver') return { query: shape.name, variables };
+  const { query, variables: own }: Asking = name === 'Parley' ? shape.parley : shape.generated;
+  return { query, variables: own ? own(variables) : variables };
+}
+
+/** Holds all contestants to the same answer to each of some variables. */
+export async function compareAnswers(
+  contestants: readonly Contestant[],
+  shape: Shape,
+  sample: readonly Variables[],
+): Promise<void> {
+  // A database that has just started plans its first statements slowly, and may be stopped in it.
+  for (const contestant of contestants)
+    await ask(contestant.url, bodyFor(contestant, shape, sample[0]!)).catch(() => {});
+  for (const variables of sample) {
+    const answers = await Promise.all(
+      contestants.map(async (contestant) => {
+        const data = (await ask(contestant.url, bodyFor(contestant, shape, variables))) as Record<
+          string,
+          unknown
+        >;
+        const rows =
+          contestant.name === 'raw driver'
+            ? data
+            : (contestant.name === 'Parley' ? shape.parley : shape.generated).rows(data);
+        const plain: unknown = JSON.parse(JSON.stringify(rows));
+        return shape.ordered ? shape.ordered(plain) : plain;
+      }),
+    );
+    for (const [at, answer] of answers.entries())
+      deepStrictEqual(
+        answer,
+        answers[0],
+        `${contestants[at]!.name} answers ${shape.name} differently for ${JSON.stringify(variables)}`,
+      );
+  }
+}
+
+/** Measures each contestant on a shape, in turns. */
+export async function measure(
+  contestants: readonly Contestant[],
+  databasePid: number,
+  shape: Shape,
+  sample: readonly Variables[],
+): Promise<ReadonlyMap<Contestant['name'], Figures>> {
+  const bodies = new Map(
+    contestants.map((contestant) => [
+      contestant,
+      sample.map((variables) => JSON.stringify(bodyFor(contestant, shape, variables))),
+    ]),
+  );
+  for (const [{ url }, all] of bodies)
+    for (let sent = 0; sent < warmUp; sent += all.length) await load(url, all, 4);
+
+  const figures = new Map(
+    contestants.map(({ name }) => [name, { service: 0, database: 0, times: new Map<number, number[]>() }]),
+  );
+  for (let round = 0; round < rounds; round += 1)
+    for (let turn = 0; turn < contestants.length; turn += 1) {
+      const contestant = contestants[(round + turn) % contestants.length]!;
+      const { name, url, pid } = contestant;
+      const own = figures.get(name)!;
+      for (const clients of clientCounts) {
+        const before = [cpuOf(pid), cpuOf(databasePid)] as const;
+        const times = await load(url, bodies.get(contestant)!, clients);
+        const requests = times.length * rounds * clientCounts.length;
+        own.service += (cpuOf(pid) - before[0]) / requests;
+        own.database += (cpuOf(databasePid) - before[1]) / requests;
+        own.times.set(clients, [...(own.times.get(clients) ?? []), ...times]);
+      }
+    }
+  return figures;
+}

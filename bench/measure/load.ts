@@ -1,0 +1,52 @@
+import { Agent, request } from 'node:http';
+
+/** A request as it is sent: an operation and its variables. */
+export type Body = { query: string; variables: unknown };
+
+const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+
+/** Sends one operation and gives the data of the answer; throws where it has errors. */
+export async function ask(url: string, body: Body): Promise<unknown> {
+  const { data, errors } = JSON.parse(await post(url, JSON.stringify(body))) as {
+    data?: unknown;
+    errors?: { message: string }[];
+  };
+  if (errors) throw new Error(`${url}: ${errors.map(({ message }) => message).join('; ')}`);
+  return data;
+}
+
+function post(url: string, text: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const sent = request(url, {
+      method: 'POST',
+      agent,
+      headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) },
+    });
+    sent.once('error', reject);
+    sent.once('response', (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.once('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+    });
+    sent.end(text);
+  });
+}
+
+/** Sends all of some requests by so many clients, each one after the other; how long each took, in milliseconds. */
+export async function load(url: string, bodies: readonly string[], clients: number): Promise<number[]> {
+  const times: number[] = [];
+  let next = 0;
+  await Promise.all(
+    Array.from({ length: clients }, async () => {
+      while (next < bodies.length) {
+        const text = bodies[next]!;
+        next += 1;
+        const started = performance.now();
+        const answer = await post(url, text);
+        times.push(performance.now() - started);
+        if (answer.includes('"errors"')) throw new Error(`${url}: ${answer.slice(0, 300)}`);
+      }
+    }),
+  );
+  return times;
+}

@@ -1,0 +1,22 @@
+import { anyLeader, draws, type Json, type Shape } from './shape.ts';
+
+/** The 20 whom a leader met most often. */
+export const contacts: Shape = {
+  name: 'contacts',
+  atMost: 1.3,
+  atLeast: 1.8,
+  statement: `MATCH (leader:Leader {id: $leader})-[met:MET]-(other:Leader)
+WITH met, other ORDER BY met.meetings DESC, coalesce(met.last, '') DESC, other.id LIMIT 20
+RETURN {id: other.id, name: other.name, meetingCount: met.meetings, firstMet: met.first, lastMet: met.last} AS value`,
+  parley: {
+    query: `query ($leader: String!) { whoMet(name: $leader, first: 20) { nodes {
+      leader { id name } meetingCount firstMet lastMet } } }`,
+    rows: ({ whoMet }) => whoMet.nodes.map(({ leader, ...contact }: Json) => ({ ...leader, ...contact })),
+  },
+  generated: {
+    field: 'contacts(leader: String!): [Contact!]!',
+    query: `query ($leader: String!) { contacts(leader: $leader) { id name meetingCount firstMet lastMet } }`,
+    rows: (data) => data['contacts'],
+  },
+  sample: async (world, count) => draws(count, () => ({ leader: anyLeader(world) })),
+};

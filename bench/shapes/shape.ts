@@ -1,0 +1,47 @@
+import type { Graph } from '../../src/graph/graph.ts';
+import type { Chance } from '../graph/chance.ts';
+import type { GraphSize } from '../graph/size.ts';
+
+/** What varies from request to request, as all three take it. */
+export type Variables = Readonly<Record<string, string | number>>;
+
+/** Answers of many shapes; each shape says what it expects to find. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Json = any;
+
+/** An operation in GraphQL, and its answer as the rows that the hand-written statement gives. */
+export type Asking = {
+  query: string;
+  variables?: (variables: Variables) => Record<string, unknown>;
+  rows: (data: Json) => unknown;
+};
+
+/** One question in three languages: the same answer is expected of each. */
+export type Shape = {
+  name: string;
+  /** The best Cypher written by hand for it; its column `value` has one row of the answer. */
+  statement: string;
+  parley: Asking;
+  /** What one asks of the generated API; `field` is the custom one it needs, whose statement is the one above. */
+  generated: Asking & { field?: string };
+  /** Puts into one order what the generated API gives in none, before answers are compared. */
+  ordered?: (rows: Json) => unknown;
+  /** Variables of so many requests. */
+  sample: (world: World, count: number) => Promise<Variables[]>;
+  /** What is held: at most so many times the raw driver's processor time, at least so many times less than generated. */
+  atMost: number;
+  atLeast: number;
+};
+
+/** What variables are drawn from. */
+export type World = { graph: Graph; size: GraphSize; by: Chance };
+
+/** A leader drawn with the same chance as any other. */
+export function anyLeader({ size, by }: World): string {
+  return `leader/l${by.below(size.leaders)}`;
+}
+
+/** So many draws. */
+export function draws<T>(count: number, draw: () => T): T[] {
+  return Array.from({ length: count }, draw);
+}

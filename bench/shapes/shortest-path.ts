@@ -1,0 +1,27 @@
+import { anyLeader, draws, type Json, type Shape } from './shape.ts';
+
+/** The shortest chain of meetings in person between two leaders. */
+export const shortestPath: Shape = {
+  name: 'shortest path',
+  atMost: 1.3,
+  atLeast: 1.8,
+  statement: `MATCH (one:Leader {id: $one}), (two:Leader {id: $two})
+MATCH path = shortestPath((one)-[:MET*..6]-(two))
+RETURN {length: length(path), names: [leader IN nodes(path) | leader.name]} AS value`,
+  parley: {
+    query: `query ($one: String!, $two: String!) { paths(from: $one, to: $two) { length leaders { name } } }`,
+    rows: ({ paths }) =>
+      paths.map(({ length, leaders }: Json) => ({ length, names: leaders.map(({ name }: Json) => name) })),
+  },
+  generated: {
+    field: 'shortestPath(one: String!, two: String!): [Chain!]!',
+    query: `query ($one: String!, $two: String!) { shortestPath(one: $one, two: $two) { length names } }`,
+    rows: (data) => data['shortestPath'],
+  },
+  // Of several chains that are as short each may find another.
+  ordered: (chains) => chains.map(({ length }: Json) => length),
+  sample: async (world, count) =>
+    draws(count, () => ({ one: anyLeader(world), two: anyLeader(world) })).filter(
+      ({ one, two }) => one !== two,
+    ),
+};
