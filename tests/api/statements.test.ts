@@ -36,6 +36,13 @@ const operations: [operation: string, rootFields: number, hits: number][] = [
     1,
     4800,
   ],
+  ['{ timeline(filter: { status: [HELD] }) { buckets { period count } undated spanning } }', 1, 100],
+  [
+    `{ timeline(groupBy: COUNTRY_PAIR, filter: { from: "2025-08-01", to: "2025-08-31" }) {
+      buckets { period groupName count } } }`,
+    1,
+    1200,
+  ],
   ['{ meeting(id: "meeting/putin-zelenskyy-summit") { title } }', 1, 300],
   ['{ meetings(first: 1) { nodes { title } } }', 1, 300],
   [

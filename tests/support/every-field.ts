@@ -57,6 +57,8 @@ function narrowed(field: GraphQLField<unknown, unknown>): string[] {
   const given = field.args.flatMap(({ name, type }) => {
     if (name === 'asOf') return ['asOf: "2025-08-21"'];
     if (name === 'withinDays') return ['withinDays: 30'];
+    if (name === 'groupBy') return ['groupBy: COUNTRY_PAIR'];
+    if (name === 'zeros') return ['zeros: true'];
     if (name === 'since') return ['since: { version: 0, day: "2025-08-21" }'];
     if (name !== 'filter') return [];
     return [String(type) === 'LeaderFilter' ? leaderFilter : meetingFilter];

@@ -10,6 +10,7 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import { argumentScope } from './argument-scope.ts';
+import { composeBuckets } from './buckets.ts';
 import { subquery, type Composition, type Project, type Projected } from './composition.ts';
 import { composeConnection, isConnection } from './connection.ts';
 import type { Fragment, Fragments } from './fragments.ts';
@@ -101,6 +102,16 @@ function composeField(
       selected,
       { imports, clauses, row: fragment.out },
       scope,
+    );
+
+  if (isObjectType(type) && type.name === 'TimelineBucket')
+    return composeBuckets(
+      composition,
+      (nested) => composeField(composition, type, nested, fragment.out, scope),
+      type,
+      selected,
+      { imports, clauses: clauses(scope), row: fragment.out },
+      scope.axis,
     );
 
   const column = composition.values.column();

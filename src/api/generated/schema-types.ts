@@ -19,6 +19,17 @@ export type Scalars = {
   EDTF: { input: string; output: string; }
 };
 
+/** Periods of the calendar. */
+export type CalendarUnit =
+  /** Days, such as `2025-08-18`. */
+  | 'DAY'
+  /** Months, such as `2025-08`. */
+  | 'MONTH'
+  /** Weeks of ISO 8601, from Monday, such as `2025-W34`; the year is the one that the week's Thursday lies in. */
+  | 'WEEK'
+  /** Years, such as `2025`. */
+  | 'YEAR';
+
 /** What one load did to one fact. */
 export type Change = {
   readonly __typename?: 'Change';
@@ -404,6 +415,15 @@ export type MeetingFilter = {
   readonly topic?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What the meetings of a period are parted by. */
+export type MeetingGroups =
+  /** The countries for which people took part, two at a time: a meeting of three countries belongs to three pairs. Who took part for an organization, or for whom no source says, makes no pair. */
+  | 'COUNTRY_PAIR'
+  /** The offices in which people took part. */
+  | 'OFFICE'
+  /** What the meetings are about. */
+  | 'TOPIC';
+
 /** How those who take part are together. */
 export type MeetingMode =
   /** In one place. */
@@ -662,6 +682,15 @@ export type Query = {
   readonly source: Maybe<Source>;
   /** Sources, the latest published first. */
   readonly sources: SourceConnection;
+  /**
+   * How many meetings there were, day by day, week by week, month by month or year by year. Counted are exactly the meetings
+   * that `meetings` lists under the same filter, of every status and mode: **for what took place, ask for `status: [HELD]`**.
+   * Each counts in one place only: in the bucket of the period that holds all its possible days, from its `earliest` to
+   * its `latest`; in `spanning` where they lie in several periods, as they may where one bound is open; in `undated` where
+   * there is no date. A doubtful date (`2025-08-18?`) counts in its period unless `certainly: true` leaves it out. So
+   * without `groupBy` all counts, `spanning` and `undated` together are the `totalCount` of `meetings`.
+   */
+  readonly timeline: Timeline;
   /** Whom a leader met: by default in person, in meetings that were held. Most meetings first, then the latest met, then by id. */
   readonly whoMet: ContactConnection;
 };
@@ -873,6 +902,21 @@ export type QuerySourcesArgs = {
  * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
  * that there was none.
  */
+export type QueryTimelineArgs = {
+  by?: InputMaybe<CalendarUnit>;
+  filter?: InputMaybe<MeetingFilter>;
+  groupBy?: InputMaybe<MeetingGroups>;
+  zeros?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
+ * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
+ * that there was none.
+ */
 export type QueryWhoMetArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MeetingFilter>;
@@ -1046,6 +1090,32 @@ export type Tenure = Fact & {
   readonly to: Maybe<Scalars['EDTF']['output']>;
 };
 
+/** Meetings counted by period. */
+export type Timeline = {
+  readonly __typename?: 'Timeline';
+  /** The counts, by period, then by group. */
+  readonly buckets: ReadonlyArray<TimelineBucket>;
+  /** How many different meetings have a date whose possible days lie in several periods, or may, since one bound is open. */
+  readonly spanning: Scalars['Int']['output'];
+  /** How many different meetings have no date. */
+  readonly undated: Scalars['Int']['output'];
+  /** How many different meetings lie in one period but belong to no group, such as one without a topic; 0 without `groupBy`. They are in no bucket. */
+  readonly ungrouped: Scalars['Int']['output'];
+};
+
+/** The meetings of one period, in one group where they are grouped. */
+export type TimelineBucket = {
+  readonly __typename?: 'TimelineBucket';
+  /** How many different meetings; 0 only where zeros are asked for. */
+  readonly count: Scalars['Int']['output'];
+  /** The group, by a key that stays: the ISO 3166-1 alpha-2 codes of two countries in alphabetical order (`FI-US`), or the id of an office or a topic. Null where meetings are not grouped. */
+  readonly group: Maybe<Scalars['String']['output']>;
+  /** What the group is called: the names of two countries (`Finland – United States`), the title of an office, the name of a topic. Null where meetings are not grouped. */
+  readonly groupName: Maybe<Scalars['String']['output']>;
+  /** The period: `2025-08-18`, `2025-W34`, `2025-08` or `2025`. Within one timeline periods sort as texts. */
+  readonly period: Scalars['String']['output'];
+};
+
 /** What meetings are about. */
 export type Topic = {
   readonly __typename?: 'Topic';
@@ -1180,6 +1250,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CalendarUnit: CalendarUnit;
   Change: ResolverTypeWrapper<Omit<Change, 'source' | 'subject'> & { source?: Maybe<ResolversTypes['Source']>, subject?: Maybe<ResolversTypes['ChangedFact']> }>;
   ChangeAction: ChangeAction;
   ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['Change']> }>;
@@ -1212,6 +1283,7 @@ export type ResolversTypes = {
   MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversTypes['Meeting']> }>;
   MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
   MeetingFilter: MeetingFilter;
+  MeetingGroups: MeetingGroups;
   MeetingMode: MeetingMode;
   MeetingOrder: MeetingOrder;
   MeetingStatus: MeetingStatus;
@@ -1241,6 +1313,8 @@ export type ResolversTypes = {
   Statement: ResolverTypeWrapper<Omit<Statement, 'evidence' | 'leader' | 'meeting' | 'speaker'> & { evidence: ReadonlyArray<ResolversTypes['Passage']>, leader?: Maybe<ResolversTypes['Leader']>, meeting: ResolversTypes['Meeting'], speaker: ResolversTypes['Speaker'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Tenure: ResolverTypeWrapper<Omit<Tenure, 'evidence' | 'leader' | 'office'> & { evidence: ReadonlyArray<ResolversTypes['Passage']>, leader: ResolversTypes['Leader'], office: ResolversTypes['Office'] }>;
+  Timeline: ResolverTypeWrapper<Timeline>;
+  TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
   Topic: ResolverTypeWrapper<Omit<Topic, 'meetings'> & { meetings: ResolversTypes['MeetingConnection'] }>;
 };
 
@@ -1299,6 +1373,8 @@ export type ResolversParentTypes = {
   Statement: Omit<Statement, 'evidence' | 'leader' | 'meeting' | 'speaker'> & { evidence: ReadonlyArray<ResolversParentTypes['Passage']>, leader?: Maybe<ResolversParentTypes['Leader']>, meeting: ResolversParentTypes['Meeting'], speaker: ResolversParentTypes['Speaker'] };
   String: Scalars['String']['output'];
   Tenure: Omit<Tenure, 'evidence' | 'leader' | 'office'> & { evidence: ReadonlyArray<ResolversParentTypes['Passage']>, leader: ResolversParentTypes['Leader'], office: ResolversParentTypes['Office'] };
+  Timeline: Timeline;
+  TimelineBucket: TimelineBucket;
   Topic: Omit<Topic, 'meetings'> & { meetings: ResolversParentTypes['MeetingConnection'] };
 };
 
@@ -1569,6 +1645,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'by' | 'zeros'>>;
   whoMet?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<QueryWhoMetArgs, 'name'>>;
 };
 
@@ -1651,6 +1728,20 @@ export type TenureResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType>;
+  spanning?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ungrouped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<TopicMeetingsArgs>>;
@@ -1703,6 +1794,8 @@ export type Resolvers<ContextType = Context> = {
   Speaker?: SpeakerResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
+  Timeline?: TimelineResolvers<ContextType>;
+  TimelineBucket?: TimelineBucketResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
 };
 

@@ -14,6 +14,9 @@ import { limitExceeded } from './limits.ts';
 /** What a list without paging is taken to hold: passages of a fact, those who take part in a meeting. */
 const ordinaryList = 5;
 
+/** What a timeline's buckets cost together: up to thousands, but each is a handful of values that nothing is nested in. */
+const bucketsCost = 1000;
+
 /** Refuses an operation whose answer might hold more rows than the limit; null where it may run. */
 export function refuseCost(
   schema: GraphQLSchema,
@@ -45,5 +48,6 @@ function rows({ field, args, childComplexity }: ComplexityEstimatorArgs): number
   // The rows of a connection are counted where it is, not once more at `nodes` or `edges`.
   if (field.name === 'nodes' || field.name === 'edges' || field.name === 'node' || field.name === 'pageInfo')
     return childComplexity;
+  if (type.name === 'TimelineBucket') return bucketsCost;
   return (isListType(getNullableType(field.type)) ? ordinaryList : 1) * (1 + childComplexity);
 }

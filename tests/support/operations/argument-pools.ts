@@ -123,6 +123,22 @@ export const fieldPools: Readonly<Record<string, readonly Readonly<Record<string
       [null, 0, 2, 10].map((withinDays) => ({ names, withinDays, filter: meetingFilters[at] ?? null })),
     ),
   ]),
+  'Query.timeline': [
+    {},
+    ...[null, 'DAY', 'WEEK', 'MONTH', 'YEAR'].flatMap((by) =>
+      [null, 'COUNTRY_PAIR', 'OFFICE', 'TOPIC'].flatMap((groupBy) => [
+        { by, groupBy },
+        { by, groupBy, zeros: true, filter: { from: '2031-03-04', to: '2031-04-20', status: ['HELD'] } },
+        { by, groupBy, zeros: true, filter: { from: '2030-12-30', to: '2031-01-02' } },
+        ...[11, 24, 33].map((at) => ({
+          by,
+          groupBy,
+          zeros: by !== 'DAY' && by !== 'WEEK',
+          filter: meetingFilters[at] ?? null,
+        })),
+      ]),
+    ),
+  ],
   'Query.search': [
     ...['silva', 'herring', 'president', 'talks', 'a', 'kortz', 'no', 'quotas herrings', 'Nobody'].map(
       (text) => ({ text }),

@@ -9,6 +9,7 @@ import { byText, idOf, leadersOf, meetingsOf } from './meetings.ts';
 import { commonContactsOf, contactsOf } from './contacts.ts';
 import { pageOf, type Args } from './pages.ts';
 import { foundBy, topicFields } from './search.ts';
+import { timelineOf } from './timeline.ts';
 import { factsOf, valuesOf, World } from './world.ts';
 
 /** Answers an operation from memory, one plain function a field: slow, short, and without any Cypher. */
@@ -128,6 +129,7 @@ function rootFields(world: World) {
       sources: world.sources.length,
     }),
     commonContacts: (_: unknown, args: Args) => commonContactsOf(world, then(args), args),
+    timeline: (_: unknown, args: Args) => timelineOf(world, then(args), args),
     search: (_: unknown, args: Args) => foundBy(world, countriesOf(world), args),
   };
 }

@@ -14,6 +14,9 @@ export type Args = {
   withinDays?: number | null;
   code?: string;
   text?: string;
+  by?: 'DAY' | 'WEEK' | 'MONTH' | 'YEAR' | null;
+  groupBy?: 'COUNTRY_PAIR' | 'OFFICE' | 'TOPIC' | null;
+  zeros?: boolean | null;
 };
 
 /** The page of a whole list that was asked for. */
