@@ -38,6 +38,12 @@ const operations: [operation: string, rootFields: number, hits: number][] = [
   ],
   ['{ timeline(filter: { status: [HELD] }) { buckets { period count } undated spanning } }', 1, 100],
   [
+    `{ countryContacts(code: "FR") { totalCount nodes { country { name } meetingCount bilateralCount
+      meetings { nodes { title } } } } }`,
+    1,
+    4000,
+  ],
+  [
     `{ timeline(groupBy: COUNTRY_PAIR, filter: { from: "2025-08-01", to: "2025-08-31" }) {
       buckets { period groupName count } } }`,
     1,

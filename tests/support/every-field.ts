@@ -12,6 +12,7 @@ import {
 /** Arguments that root fields require. */
 const required: Readonly<Record<string, string>> = {
   country: 'code: "FR"',
+  countryContacts: 'code: "FR"',
   leader: 'name: "Macron"',
   meeting: 'id: "meeting/2025-08-18-white-house"',
   office: 'id: "office/president-of-france"',

@@ -36,7 +36,12 @@ export function argumentScope(path: string, { args }: Selected, outer: Scope, va
       };
     case 'Leader.contacts':
       return { scope: contactScope(plain, filter, values), parameters: {} };
+    case 'Query.countryContacts': {
+      const code = values.add(readCountry(String(args['code'])).id);
+      return { scope: contactScope(plain, filter, values), parameters: { code } };
+    }
     case 'Contact.meetings':
+    case 'CountryContact.meetings':
       return { scope: { ...plain, conditions: { Meeting: outer.contactMeetings } }, parameters: {} };
     case 'Query.meetings':
     case 'Leader.meetings':

@@ -167,6 +167,58 @@ export type CountryConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A country whose leaders met leaders of another, however often. */
+export type CountryContact = {
+  readonly __typename?: 'CountryContact';
+  /**
+   * In how many of these nobody is on record as taking part for any other country or organization. 0: their leaders met
+   * only among others. Someone of whom no source says for whom they took part, or who is missing from a list that is not
+   * said to be whole, may have been there for a third party: see `certainlyBilateralCount`.
+   */
+  readonly bilateralCount: Scalars['Int']['output'];
+  /** In how many of these, moreover, the list of those who took part is said to be whole, and a source says of each of them for whom. 0 does not mean that there was none. */
+  readonly certainlyBilateralCount: Scalars['Int']['output'];
+  /** The country met. */
+  readonly country: Country;
+  /** The first day on which they may have met; null where none of these meetings has a first possible day. */
+  readonly firstMet: Maybe<Scalars['Date']['output']>;
+  /** The last day on which they may have met; null where none of these meetings has a last possible day. */
+  readonly lastMet: Maybe<Scalars['Date']['output']>;
+  /** In how many different meetings people took part for both countries. */
+  readonly meetingCount: Scalars['Int']['output'];
+  /** Those meetings, the latest first; those without a date last. */
+  readonly meetings: MeetingConnection;
+};
+
+
+/** A country whose leaders met leaders of another, however often. */
+export type CountryContactMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of countries met. */
+export type CountryContactConnection = {
+  readonly __typename?: 'CountryContactConnection';
+  /** The same with a cursor each. */
+  readonly edges: ReadonlyArray<CountryContactEdge>;
+  /** The countries met, of this page. */
+  readonly nodes: ReadonlyArray<CountryContact>;
+  /** Where this page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages together; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the countries of a page of countries met. */
+export type CountryContactEdge = {
+  readonly __typename?: 'CountryContactEdge';
+  /** Its place in the order; give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The country met, with the meetings. */
+  readonly node: CountryContact;
+};
+
 /** One of the countries of a page. */
 export type CountryEdge = {
   readonly __typename?: 'CountryEdge';
@@ -399,7 +451,7 @@ export type MeetingFilter = {
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Only what was published by this day, in every field below too, with the values known then. Inside something asked for as known on an earlier day, that day holds. */
   readonly knownOn?: InputMaybe<Scalars['Date']['input']>;
-  /** One of these. In whoMet, contacts and commonContacts absent means [IN_PERSON]. */
+  /** One of these. In whoMet, contacts, commonContacts and countryContacts absent means [IN_PERSON]. */
   readonly mode?: InputMaybe<ReadonlyArray<MeetingMode>>;
   /** With these leaders. */
   readonly participants?: InputMaybe<ParticipantsFilter>;
@@ -407,7 +459,7 @@ export type MeetingFilter = {
   readonly placeCountry?: InputMaybe<Scalars['String']['input']>;
   /** With someone who took part in an office of this country (ISO code or English name) or organization (name or id). UNKNOWN_NAME where there is none such. */
   readonly represents?: InputMaybe<Scalars['String']['input']>;
-  /** One of these; a meeting of which no source says a status matches none. In whoMet, contacts and commonContacts absent means [HELD]. */
+  /** One of these; a meeting of which no source says a status matches none. In whoMet, contacts, commonContacts and countryContacts absent means [HELD]. */
   readonly status?: InputMaybe<ReadonlyArray<MeetingStatus>>;
   /** Not after this day. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
@@ -651,6 +703,13 @@ export type Query = {
   readonly countries: CountryConnection;
   /** One country. Null where it is a country of which nothing is on record; UNKNOWN_NAME where it is no country. */
   readonly country: Maybe<Country>;
+  /**
+   * Which countries' leaders met leaders of a country: by default in person, in meetings that were held. A country is in a
+   * meeting where somebody took part for it, whatever else that person is; someone of whom no source says for whom they
+   * took part stands for no country. Most meetings first, then the latest met, then by the country's id. Empty where
+   * nothing about the country is on record.
+   */
+  readonly countryContacts: CountryContactConnection;
   /** The graph as a whole: its version and how much it holds. */
   readonly graph: Graph;
   /** One leader, by id or by name. Null where nobody is found; AMBIGUOUS_NAME where several are; BAD_INPUT unless exactly one of the two arguments is given. */
@@ -750,6 +809,21 @@ export type QueryCountriesArgs = {
  */
 export type QueryCountryArgs = {
   code: Scalars['String']['input'];
+};
+
+
+/**
+ * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
+ * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
+ * that there was none.
+ */
+export type QueryCountryContactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  code: Scalars['String']['input'];
+  filter?: InputMaybe<MeetingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1262,6 +1336,9 @@ export type ResolversTypes = {
   ContactEdge: ResolverTypeWrapper<ContactEdge>;
   Country: ResolverTypeWrapper<Omit<Country, 'offices'> & { offices: ReadonlyArray<ResolversTypes['Office']> }>;
   CountryConnection: ResolverTypeWrapper<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversTypes['Country']> }>;
+  CountryContact: ResolverTypeWrapper<Omit<CountryContact, 'country' | 'meetings'> & { country: ResolversTypes['Country'], meetings: ResolversTypes['MeetingConnection'] }>;
+  CountryContactConnection: ResolverTypeWrapper<Omit<CountryContactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CountryContactEdge']>, nodes: ReadonlyArray<ResolversTypes['CountryContact']> }>;
+  CountryContactEdge: ResolverTypeWrapper<Omit<CountryContactEdge, 'node'> & { node: ResolversTypes['CountryContact'] }>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1331,6 +1408,9 @@ export type ResolversParentTypes = {
   ContactEdge: ContactEdge;
   Country: Omit<Country, 'offices'> & { offices: ReadonlyArray<ResolversParentTypes['Office']> };
   CountryConnection: Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Country']> };
+  CountryContact: Omit<CountryContact, 'country' | 'meetings'> & { country: ResolversParentTypes['Country'], meetings: ResolversParentTypes['MeetingConnection'] };
+  CountryContactConnection: Omit<CountryContactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CountryContactEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CountryContact']> };
+  CountryContactEdge: Omit<CountryContactEdge, 'node'> & { node: ResolversParentTypes['CountryContact'] };
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1440,6 +1520,28 @@ export type CountryConnectionResolvers<ContextType = Context, ParentType extends
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountryContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryContact'] = ResolversParentTypes['CountryContact']> = {
+  bilateralCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certainlyBilateralCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  firstMet?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastMet?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  meetingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<CountryContactMeetingsArgs>>;
+};
+
+export type CountryContactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryContactConnection'] = ResolversParentTypes['CountryContactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CountryContactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CountryContact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountryContactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryContactEdge'] = ResolversParentTypes['CountryContactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CountryContact'], ParentType, ContextType>;
 };
 
 export type CountryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge']> = {
@@ -1634,6 +1736,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   commonContacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<QueryCommonContactsArgs, 'names'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<QueryCountriesArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
+  countryContacts?: Resolver<ResolversTypes['CountryContactConnection'], ParentType, ContextType, RequireFields<QueryCountryContactsArgs, 'code'>>;
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType>;
   leader?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType, Partial<QueryLeaderArgs>>;
   leaders?: Resolver<ResolversTypes['LeaderConnection'], ParentType, ContextType, RequireFields<QueryLeadersArgs, 'orderBy'>>;
@@ -1759,6 +1862,9 @@ export type Resolvers<ContextType = Context> = {
   ContactEdge?: ContactEdgeResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
+  CountryContact?: CountryContactResolvers<ContextType>;
+  CountryContactConnection?: CountryContactConnectionResolvers<ContextType>;
+  CountryContactEdge?: CountryContactEdgeResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

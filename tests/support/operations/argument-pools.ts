@@ -123,6 +123,10 @@ export const fieldPools: Readonly<Record<string, readonly Readonly<Record<string
       [null, 0, 2, 10].map((withinDays) => ({ names, withinDays, filter: meetingFilters[at] ?? null })),
     ),
   ]),
+  'Query.countryContacts': ['US', 'Portugal', 'ISL', 'no', 'JP'].flatMap((code) => [
+    { code },
+    ...[4, 7, 12, 17, 23, 29, 31, 32].map((at) => ({ code, first: 2, filter: meetingFilters[at] ?? null })),
+  ]),
   'Query.timeline': [
     {},
     ...[null, 'DAY', 'WEEK', 'MONTH', 'YEAR'].flatMap((by) =>

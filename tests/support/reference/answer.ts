@@ -9,6 +9,7 @@ import { byText, idOf, leadersOf, meetingsOf } from './meetings.ts';
 import { commonContactsOf, contactsOf } from './contacts.ts';
 import { pageOf, type Args } from './pages.ts';
 import { foundBy, topicFields } from './search.ts';
+import { countryContactFields, countryContactsOf } from './country-contacts.ts';
 import { timelineOf } from './timeline.ts';
 import { factsOf, valuesOf, World } from './world.ts';
 
@@ -22,6 +23,7 @@ export async function openReference(files: readonly string[]): Promise<Reference
     ...peopleFields(world),
     ...meetingFields(world),
     ...topicFields(world),
+    ...countryContactFields,
     Query: rootFields(world),
   };
   const schema = withoutResolvers(openSchema());
@@ -129,6 +131,7 @@ function rootFields(world: World) {
       sources: world.sources.length,
     }),
     commonContacts: (_: unknown, args: Args) => commonContactsOf(world, then(args), args),
+    countryContacts: (_: unknown, args: Args) => countryContactsOf(world, then(args), args),
     timeline: (_: unknown, args: Args) => timelineOf(world, then(args), args),
     search: (_: unknown, args: Args) => foundBy(world, countriesOf(world), args),
   };

@@ -24,7 +24,8 @@ export function commonContactsOf(world: World, known: Known, args: Args): object
   return contactsPage(known, counted, leaders, metAll, args);
 }
 
-function countedMeetings(world: World, known: Known, args: Args): Meeting[] {
+/** The meetings that make a contact: in person and held unless the filter says otherwise. */
+export function countedMeetings(world: World, known: Known, args: Args): Meeting[] {
   const filter = { ...args.filter };
   return meetingsOf(world, known, {
     ...filter,
