@@ -41,7 +41,7 @@ const operations: [operation: string, rootFields: number, hits: number][] = [
     `{ countryContacts(code: "FR") { totalCount nodes { country { name } meetingCount bilateralCount
       meetings { nodes { title } } } } }`,
     1,
-    4000,
+    1500,
   ],
   [
     `{ timeline(groupBy: COUNTRY_PAIR, filter: { from: "2025-08-01", to: "2025-08-31" }) {
