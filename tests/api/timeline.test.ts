@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSchema } from '../../src/api/schema.ts';
+import { readCypher, statementsOf } from '../../src/graph/statements.ts';
 import { dataOf } from '../support/ask.ts';
 import { everyDossier } from '../support/dossiers.ts';
 import { openTestApi, type TestApi } from '../support/open-test-api.ts';
@@ -182,6 +183,20 @@ it('is what the claims amount to, however it is narrowed, grouped and filled', a
     found += answer.timeline.buckets.length;
   }
   expect(found).toBeGreaterThan(1000);
+});
+
+it('of a graph loaded before there were timelines is the same once the schema is brought up to date', async () => {
+  const days = async (): Promise<unknown> =>
+    test.graph.read(
+      'MATCH (spell:MeetingSpell) RETURN spell.id, spell.since, spell.days ORDER BY spell.id, spell.since',
+    );
+  const before = await days();
+  await test.graph.command('MATCH (spell:MeetingSpell) REMOVE spell.days');
+  expect(await days()).not.toEqual(before);
+  const { text } = readCypher('schema').find(({ name }) => name.endsWith('-possible-days'))!;
+  const updates = statementsOf(text).filter((statement) => !statement.startsWith('CREATE'));
+  for (const statement of [...updates, ...updates]) await test.graph.command(statement);
+  expect(await days()).toEqual(before);
 });
 
 describe('is refused', () => {

@@ -14,7 +14,7 @@ import { composeBuckets } from './buckets.ts';
 import { subquery, type Composition, type Project, type Projected } from './composition.ts';
 import { composeConnection, isConnection } from './connection.ts';
 import type { Fragment, Fragments } from './fragments.ts';
-import { lookUpExpression, type LookUp } from './look-up.ts';
+import { lookUpSubquery, type LookUp } from './look-up.ts';
 import { narrow, valuesThen } from './narrow.ts';
 import {
   listOf,
@@ -56,22 +56,23 @@ export function compose(
   const values = new Values();
   const composition = { fragments, operation, values };
   const { clauses, expression, read } = composeField(composition, root, selected, null, rootScope);
-  const lookUps = values.lookUps.map(lookUpExpression).join(', ');
+  const lookUps = values.lookUps.map((lookUp) => ({ lookUp, column: values.column() }));
   return {
     statement: [
       `OPTIONAL MATCH (state:Graph {id: 'graph'})`,
       'WITH state.version AS before',
       ...clauses,
-      `RETURN ${expression} AS value, [${lookUps}] AS lookUps, [before, ${versionAfter}] AS versions`,
+      ...lookUps.map(({ lookUp, column }) => lookUpSubquery(lookUp, column)),
+      `WITH ${expression} AS value, [${lookUps.map(({ column }) => column).join(', ')}] AS lookUps, before`,
+      // Read last: where it is still the version read first, no load came between, and all is of one state.
+      `OPTIONAL MATCH (state:Graph {id: 'graph'})`,
+      'RETURN value, lookUps, [before, state.version] AS versions',
     ].join('\n'),
     parameters: values.parameters,
     lookUps: values.lookUps,
     read: nullable(read),
   };
 }
-
-/** Read last: where it is still the version read first, no load came between, and all of the answer is of one state. */
-const versionAfter = `COLLECT { MATCH (state:Graph {id: 'graph'}) RETURN state.version }[0]`;
 
 /** The subqueries of one field that owns a fragment, and the expression of what they found. */
 function composeField(
