@@ -19,7 +19,7 @@ const grace = 8000;
 /** Serves the API over HTTP; SETUP_FAILED where the port cannot be had. */
 export async function listen(api: Api, { host, port }: ListenSettings): Promise<Listening> {
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
-    void api(request, response);
+    void api.handle(request, response);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(cannotListen(error, host, port)));

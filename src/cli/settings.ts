@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { defaultCacheSize } from '../api/api.ts';
 import { defaultLimits, type Limits } from '../api/limits/limits.ts';
 import type { ListenSettings } from '../api/listen.ts';
 import type { GraphSettings } from '../graph/open-graph.ts';
@@ -12,6 +13,8 @@ export type Settings = {
   graph: GraphSettings;
   listen: ListenSettings;
   limits: Limits;
+  /** Characters of answers that are kept while the graph does not change. */
+  cacheSize: number;
   logLevel: string;
   /** Whether npm started this process, so that it should not outlive npm. */
   underNpm: boolean;
@@ -37,6 +40,10 @@ const environment = z.object({
     .refine((port) => /^\d{1,5}$/.test(port) && Number(port) <= 65_535, 'a whole number from 0 to 65535')
     .transform(Number)
     .default(4000),
+  PARLEY_CACHE: text
+    .refine((size) => /^\d{1,4}$/.test(size), 'a whole number of megabytes from 0 to 9999')
+    .transform((size) => Number(size) * 1_000_000)
+    .default(defaultCacheSize),
   PARLEY_LOG: z.enum(logLevels, `one of ${logLevels.join(', ')}`).default('warn'),
   JAVA_HOME: text.optional(),
   npm_lifecycle_event: text.optional(),
@@ -66,6 +73,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     },
     listen: { host: data.PARLEY_HOST, port: data.PARLEY_PORT },
     limits: defaultLimits,
+    cacheSize: data.PARLEY_CACHE,
     logLevel: data.PARLEY_LOG,
     underNpm: data.npm_lifecycle_event !== undefined,
   };

@@ -15,7 +15,7 @@ export function packageDir(): string {
 }
 
 /** The Cypher files of one folder of `cypher/`, in the order of their names. */
-export function readCypher(folder: 'schema' | 'load' | 'roots' | 'fields' | 'names'): CypherFile[] {
+export function readCypher(folder: 'schema' | 'load' | 'roots' | 'parts' | 'fields' | 'names'): CypherFile[] {
   const files = readdirSync(join(cypherDir, folder)).filter((file) => file.endsWith('.cypher'));
   return files.sort().map((file) => ({
     name: file.replace(/\.cypher$/, ''),

@@ -49,6 +49,12 @@ const operations: [operation: string, rootFields: number, hits: number][] = [
     1,
     1200,
   ],
+  [
+    `{ network(around: ["Macron"], depth: 2) { truncated nodes { leader { name } degree betweenness community }
+      links { source { name } target { name } meetings } } }`,
+    1,
+    4000,
+  ],
   ['{ meeting(id: "meeting/putin-zelenskyy-summit") { title } }', 1, 300],
   ['{ meetings(first: 1) { nodes { title } } }', 1, 300],
   [

@@ -11,14 +11,15 @@ import { lintCypher } from '../support/lint-cypher.ts';
 import { emptyGraph } from '../support/test-graph.ts';
 
 const cypher = join(packageDir(), 'cypher');
-const folders = ['fields', 'load', 'names', 'roots', 'schema'] as const;
+const folders = ['fields', 'load', 'names', 'parts', 'roots', 'schema'] as const;
 const files = folders.flatMap((folder) => readCypher(folder).map((file) => ({ folder, ...file })));
 const whole = files.filter(({ folder }) => folder === 'load' || folder === 'names');
 
 /** How files are called, and the line that says what they take and give. */
 const forms = {
   fields: { name: /^[A-Z]\w*\.[a-z]\w*$/, header: /^\/\/ \w+(, \$\w+)* -> \w+$/ },
-  roots: { name: /^[a-z]\w*$/, header: /^\/\/ (\$\w+(, \$\w+)* )?-> \w+(, then [\w.]+)?$/ },
+  roots: { name: /^[a-z]\w*$/, header: /^\/\/ (\$\w+(, \$\w+)* )?-> \w+(, then [\w.-]+(, [\w.-]+)*)?$/ },
+  parts: { name: /^[a-z]+(-[a-z]+)*$/, header: /^\/\/ \w+(, \$\w+)* -> \w+$/ },
   load: { name: /^[a-z]+(-[a-z]+)*$/, header: /^\/\/ (rows: \{ .+ \}.*|\w+(, \w+)*; columns: \w+(, \w+)*)$/ },
   names: { name: /^[A-Z][a-z]+$/, header: /^\/\/ columns: name$/ },
   schema: { name: /^\d{3}-[a-z]+(-[a-z]+)*$/, header: null },
@@ -50,7 +51,7 @@ describe('the folder of Cypher', () => {
   });
 });
 
-const parts = files.filter(({ folder }) => folder === 'fields' || folder === 'roots');
+const parts = files.filter(({ folder }) => folder === 'fields' || folder === 'parts' || folder === 'roots');
 const complete = files.filter((file) => !parts.includes(file));
 
 it.each(files)('$folder/$name has a name of the right form, and opens by saying what it is for', (file) => {

@@ -20,6 +20,7 @@ const required: Readonly<Record<string, string>> = {
   source: 'id: "source/2025-08-21-lavrov-conditions"',
   whoMet: 'name: "Macron"',
   commonContacts: 'names: ["Macron", "Rutte"]',
+  network: 'around: ["Macron"]',
 };
 
 /** Every part of a filter on meetings. */

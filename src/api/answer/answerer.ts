@@ -1,6 +1,7 @@
 import type { Answer, Graph, Run } from '../../graph/graph.ts';
 import type { Composed } from '../compose/compose.ts';
-import type { Flaws } from '../compose/read.ts';
+import type { Flaws, Row } from '../compose/read.ts';
+import { fillNodes } from '../network/fill-nodes.ts';
 import type { Library } from './library.ts';
 import { checkNames, type Candidate } from './check-names.ts';
 
@@ -31,28 +32,25 @@ export async function answerAll(
   flaws: Flaws,
 ): Promise<Answers> {
   for (let attempt = 1; ; attempt += 1) {
-    const outcomes = await ask(graph, library, composed, flaws);
+    const outcomes = await ask(graph, library, composed);
     const versions = new Set(outcomes.flatMap((outcome) => outcome.versions));
     if (versions.size > 1 && attempt < attempts) continue;
     const [version = null] = versions;
     return {
-      settled: outcomes.map(({ settled }) => settled),
+      settled: await Promise.allSettled(
+        outcomes.map(({ settled }, at) => finish(settled, composed[at]!, flaws)),
+      ),
       version: versions.size === 1 ? (version ?? 0) : null,
     };
   }
 }
 
-async function ask(
-  graph: Graph,
-  library: Library,
-  composed: readonly Composed[],
-  flaws: Flaws,
-): Promise<Outcome[]> {
+async function ask(graph: Graph, library: Library, composed: readonly Composed[]): Promise<Outcome[]> {
   const [only] = composed;
-  if (only && composed.length === 1) return [await outcomeOf(graph.read, only, library, flaws)];
+  if (only && composed.length === 1) return [await outcomeOf(graph.read, only, library)];
   try {
     return await graph.readTogether((read) =>
-      Promise.all(composed.map((one) => outcomeOf(read, one, library, flaws))),
+      Promise.all(composed.map((one) => outcomeOf(read, one, library))),
     );
   } catch (reason) {
     // The transaction as a whole failed: nothing of it counts.
@@ -62,9 +60,8 @@ async function ask(
 
 async function outcomeOf(
   read: Run,
-  { statement, parameters, lookUps, read: shape }: Composed,
+  { statement, parameters, lookUps }: Composed,
   { names }: Library,
-  flaws: Flaws,
 ): Promise<Outcome> {
   let versions: readonly (number | null)[] = [];
   try {
@@ -73,10 +70,17 @@ async function outcomeOf(
     versions = found.versions;
     const isThere = await checkNames(lookUps, found.lookUps, read, names);
     return {
-      settled: { status: 'fulfilled', value: isThere ? shape(found['value'], flaws) : null },
+      settled: { status: 'fulfilled', value: isThere ? found['value'] : null },
       versions,
     };
   } catch (reason) {
     return { settled: { status: 'rejected', reason }, versions };
   }
+}
+
+/** Reads what was found, once no transaction waits: measuring a network may take longer than one should stay open. */
+async function finish(settled: Settled, { measured, read }: Composed, flaws: Flaws): Promise<unknown> {
+  if (settled.status === 'rejected') throw settled.reason;
+  const { value } = settled;
+  return read(measured && value ? await fillNodes(value as Row, measured) : value, flaws);
 }

@@ -1,12 +1,28 @@
-import type { ExecutionArgs } from 'graphql';
+import type { IncomingMessage } from 'node:http';
+import type { DocumentNode, ExecutionArgs } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import type { Execute } from './execute.ts';
+import type { Execute, Executed } from './execute.ts';
 
-/** Has operations executed by Parley's own executor. */
-export function useAnswers(execute: Execute): Plugin {
+/** What has been executed for a request before it came to the GraphQL server. */
+export type ExecutedBefore = Pick<WeakMap<IncomingMessage, Executed>, 'get'>;
+
+/**
+ * Has operations executed by Parley's own executor, unless that was done before. `prepared` is told of each document
+ * that is about to be executed: it is valid and within limits.
+ */
+export function useAnswers(
+  execute: Execute,
+  executedBefore: ExecutedBefore,
+  prepared: (document: DocumentNode) => void,
+): Plugin<{ req?: IncomingMessage }> {
   return {
-    onExecute({ setExecuteFn }) {
-      setExecuteFn(async (args: ExecutionArgs) => (await execute(args)).result);
+    onExecute({ args, setExecuteFn }) {
+      const { req } = args.contextValue;
+      prepared(args.document);
+      setExecuteFn(async (own: ExecutionArgs) => {
+        const { result } = (req && executedBefore.get(req)) ?? (await execute(own));
+        return result;
+      });
     },
   };
 }

@@ -5,6 +5,7 @@ import { refuseLong } from '../limits/long-arguments.ts';
 import { commonContactsParameters } from './common-contacts.ts';
 import { leaderConditions, lookUp, meetingConditions, refuseEmptyRange } from './meeting-filter.ts';
 import { includesDay } from './narrow.ts';
+import { isAboutMet, networkParameters } from './network.ts';
 import type { KnownOn, Scope, Values } from './scope.ts';
 import { readSought } from './search-text.ts';
 import type { Selected } from './selection.ts';
@@ -12,7 +13,12 @@ import { changesSince } from './since.ts';
 import { readTimeline } from './timeline.ts';
 
 /** What a field's arguments make of the scope it stands in, and the parameters its fragment may name. */
-export type Argued = { scope: Scope; parameters: Readonly<Record<string, string>> };
+export type Argued = {
+  scope: Scope;
+  parameters: Readonly<Record<string, string>>;
+  /** The fragment that answers it, where that is not the one of its own name. */
+  fragment?: string;
+};
 
 /** Reads the arguments of a field (`Type.field`), other than those of paging. */
 export function argumentScope(path: string, { args }: Selected, outer: Scope, values: Values): Argued {
@@ -68,6 +74,12 @@ export function argumentScope(path: string, { args }: Selected, outer: Scope, va
     }
     case 'TimelineBucket.groupName':
       return { scope: plain, parameters: { knownOn: plain.knownOn?.parameter ?? 'null' } };
+    case 'Query.network':
+      return {
+        scope: contactScope(plain, filter, values),
+        parameters: networkParameters(args, values),
+        ...(isAboutMet(filter) && { fragment: 'networkMet' }),
+      };
     case 'Query.search':
       return { scope: plain, parameters: { sought: values.add(readSought(String(args['text']))) } };
     case 'Query.changes': {

@@ -15,6 +15,7 @@ import { subquery, type Composition, type Project, type Projected } from './comp
 import { composeConnection, isConnection } from './connection.ts';
 import type { Fragment, Fragments } from './fragments.ts';
 import { lookUpSubquery, type LookUp } from './look-up.ts';
+import { measuredIn, tiesOf, type Measured } from './measured.ts';
 import { narrow, valuesThen } from './narrow.ts';
 import {
   listOf,
@@ -37,6 +38,8 @@ export type Composed = {
   lookUps: readonly LookUp[];
   /** Makes of the column `value` what the response has under the field's key. */
   read: Read;
+  /** What is to be measured in `value` before it is read; null where nothing is. */
+  measured: Measured | null;
 };
 
 /** The variable a field starts from, and what its fragment calls it. */
@@ -57,8 +60,10 @@ export function compose(
   const composition = { fragments, operation, values };
   const { clauses, expression, read } = composeField(composition, root, selected, null, rootScope);
   const lookUps = values.lookUps.map((lookUp) => ({ lookUp, column: values.column() }));
+  const type = getNamedType(selected.field.type);
   return {
     statement: [
+      // Where both are the same no load came between, and all of the answer is of one state.
       `OPTIONAL MATCH (state:Graph {id: 'graph'})`,
       'WITH state.version AS before',
       ...clauses,
@@ -71,6 +76,7 @@ export function compose(
     parameters: values.parameters,
     lookUps: values.lookUps,
     read: nullable(read),
+    measured: isObjectType(type) ? measuredIn(operation, type, selected.nodes) : null,
   };
 }
 
@@ -83,12 +89,13 @@ function composeField(
   outer: Scope,
 ): Projected {
   const { field, nodes } = selected;
-  const { fragment, parent } = ownedFragment(composition.fragments, owner, field.name, variable);
-  const { scope, parameters } = argumentScope(
-    `${owner.name}.${field.name}`,
-    selected,
-    outer,
-    composition.values,
+  const argued = argumentScope(`${owner.name}.${field.name}`, selected, outer, composition.values);
+  const { scope, parameters } = argued;
+  const { fragment, parent } = ownedFragment(
+    composition.fragments,
+    owner,
+    argued.fragment ?? field.name,
+    variable,
   );
   const rename =
     parent && parent.variable !== parent.expected ? [`WITH ${parent.variable} AS ${parent.expected}`] : [];
@@ -186,9 +193,11 @@ function projector(composition: Composition): Project<GraphQLObjectType> {
       return { key, field, read: (row, flaws) => inner.read(row[place], flaws) };
     });
     const columns = (entity: string): string =>
-      [...properties.map((name) => `${entity}.${name}`), ...nested.map(({ expression }) => expression)].join(
-        ', ',
-      );
+      [
+        ...properties.map((name) => `${entity}.${name}`),
+        ...nested.map(({ expression }) => expression),
+        ...(measuredIn(operation, type, nodes) ? [tiesOf(entity)] : []),
+      ].join(', ');
     return {
       clauses: [
         ...(own === variable ? [] : [`WITH *, ${variable} AS ${own}`]),

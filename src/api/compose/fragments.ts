@@ -10,22 +10,32 @@ export type Fragment = {
 /** Fragments by the field they belong to: `Leader.meetings`, or `Query.leader` for a root field. */
 export type Fragments = ReadonlyMap<string, Fragment>;
 
-/** The header's last line: what comes in, what comes out, and the field whose fragment goes on from there. */
-const header = /^\/\/ (?:.* )?-> (?<out>\w+)(?:, then (?<next>[\w.]+))?$/m;
+/** The header's last line: what comes in, what comes out, and the fields or parts that go on from there, in turn. */
+const header = /^\/\/ (?:.* )?-> (?<out>\w+)(?:, then (?<next>[\w.-]+(?:, [\w.-]+)*))?$/m;
 
-/** Reads `cypher/roots` and `cypher/fields`. */
+/** Reads `cypher/roots`, with the `cypher/parts` that they are made of, and `cypher/fields`. */
 export function readFragments(): Fragments {
   const fields = new Map(readCypher('fields').map((file) => [file.name, parse(file)]));
+  const onward = new Map([
+    ...fields,
+    ...readCypher('parts').map((file) => [file.name, parse(file)] as const),
+  ]);
   const roots = readCypher('roots').map((file): [string, Fragment] => {
     const root = parse(file);
-    const onward = root.next === undefined ? undefined : fields.get(root.next);
-    return [`Query.${file.name}`, onward ? { text: `${root.text}\n${onward.text}`, out: onward.out } : root];
+    const all = [root, ...root.next.map((name) => partOf(onward, name, file))];
+    return [`Query.${file.name}`, { text: all.map(({ text }) => text).join('\n'), out: all.at(-1)!.out }];
   });
   return new Map<string, Fragment>([...fields, ...roots]);
 }
 
-function parse({ name, text }: CypherFile): Fragment & { next?: string | undefined } {
+function partOf(parts: Fragments, name: string, file: CypherFile): Fragment {
+  const part = parts.get(name);
+  if (!part) throw new Error(`${file.name}.cypher goes on with ${name}, which is not there`);
+  return part;
+}
+
+function parse({ name, text }: CypherFile): Fragment & { next: readonly string[] } {
   const { out, next } = header.exec(text)?.groups ?? {};
   if (out === undefined) throw new Error(`${name}.cypher needs a header line such as "// leader -> meeting"`);
-  return { text: text.replace(/^\/\/.*\n/gm, '').trim(), out, next };
+  return { text: text.replace(/^\/\/.*\n/gm, '').trim(), out, next: next?.split(', ') ?? [] };
 }

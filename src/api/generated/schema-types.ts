@@ -451,7 +451,7 @@ export type MeetingFilter = {
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Only what was published by this day, in every field below too, with the values known then. Inside something asked for as known on an earlier day, that day holds. */
   readonly knownOn?: InputMaybe<Scalars['Date']['input']>;
-  /** One of these. In whoMet, contacts, commonContacts and countryContacts absent means [IN_PERSON]. */
+  /** One of these. In whoMet, contacts, commonContacts, countryContacts and network absent means [IN_PERSON]. */
   readonly mode?: InputMaybe<ReadonlyArray<MeetingMode>>;
   /** With these leaders. */
   readonly participants?: InputMaybe<ParticipantsFilter>;
@@ -459,7 +459,7 @@ export type MeetingFilter = {
   readonly placeCountry?: InputMaybe<Scalars['String']['input']>;
   /** With someone who took part in an office of this country (ISO code or English name) or organization (name or id). UNKNOWN_NAME where there is none such. */
   readonly represents?: InputMaybe<Scalars['String']['input']>;
-  /** One of these; a meeting of which no source says a status matches none. In whoMet, contacts, commonContacts and countryContacts absent means [HELD]. */
+  /** One of these; a meeting of which no source says a status matches none. In whoMet, contacts, commonContacts, countryContacts and network absent means [HELD]. */
   readonly status?: InputMaybe<ReadonlyArray<MeetingStatus>>;
   /** Not after this day. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
@@ -504,6 +504,53 @@ export type MeetingStatus =
   | 'PLANNED'
   /** Somebody proposes it. */
   | 'PROPOSED';
+
+/** Who met whom among some leaders. */
+export type Network = {
+  readonly __typename?: 'Network';
+  /** Any two of the nodes who met, the most meetings first, then by the place of `source` among the nodes, then by the id of `target`. */
+  readonly links: ReadonlyArray<NetworkLink>;
+  /** The leaders: those named in `around` first, then the nearest, then in the order in which they are kept; see `network`. */
+  readonly nodes: ReadonlyArray<NetworkNode>;
+  /** Whether nodes or links were left out: there are more than `first` leaders within `depth`, or more than 10,000 links between the nodes. The measures of nodes are then about what is left. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** Two leaders of a network who met. */
+export type NetworkLink = {
+  readonly __typename?: 'NetworkLink';
+  /** The first day on which they may have met; null where no such meeting of theirs has a first possible day. */
+  readonly firstMet: Maybe<Scalars['Date']['output']>;
+  /** The last day on which they may have met; null where no such meeting of theirs has a last possible day. */
+  readonly lastMet: Maybe<Scalars['Date']['output']>;
+  /** In how many different meetings that count; ten reports of one meeting are one meeting. */
+  readonly meetings: Scalars['Int']['output'];
+  /** The one of the two whose id sorts first; a link has no direction. */
+  readonly source: Leader;
+  /** The other. */
+  readonly target: Leader;
+};
+
+/** A leader in a network. */
+export type NetworkNode = {
+  readonly __typename?: 'NetworkNode';
+  /**
+   * How much of the network this node lies between, from 0 to 1: the share of the shortest ways between two others that
+   * pass by it, added up over all pairs of others and divided by the number of such pairs. Each link is one step, however
+   * many meetings it stands for; a pair without a way adds nothing. 0 where there are fewer than three nodes.
+   */
+  readonly betweenness: Scalars['Float']['output'];
+  /**
+   * The community this node belongs to, found by the Louvain method with links weighted by their meetings. Numbered from 0:
+   * the largest first, of equal ones the one that holds the smallest leader id. The same network always has the same
+   * communities; a node without links is one by itself.
+   */
+  readonly community: Scalars['Int']['output'];
+  /** How many links this node has in this network. */
+  readonly degree: Scalars['Int']['output'];
+  /** The leader. */
+  readonly leader: Leader;
+};
 
 /** A post of a country or an organization. */
 export type Office = Fact & {
@@ -720,6 +767,18 @@ export type Query = {
   readonly meeting: Maybe<Meeting>;
   /** Meetings of every status and mode, a page at a time; narrow them with `filter`. */
   readonly meetings: MeetingConnection;
+  /**
+   * The network of who met whom around some leaders, or of all who were in any meeting that counts: leaders as nodes, and a
+   * link between any two of them who met, by default in person, in a meeting that was held. Distances, links and all
+   * measures are about the meetings that count under `filter`, and, as known on a day, about what was known then: who was
+   * not yet known of is left out.
+   *
+   * It is no page: there is nothing to go on to. Where there are more leaders than `first`, those named are kept first,
+   * then the nearest, then those with the most meetings with leaders one step nearer, a meeting with several of them
+   * counting once for each, then by id; where `around` is absent, those in the most meetings, then by id. So the nodes of a
+   * smaller network are the first nodes of a larger one. At most 10,000 links are kept, in the order of `Network.links`.
+   */
+  readonly network: Network;
   /** One office. Null where no office has the id. */
   readonly office: Maybe<Office>;
   /** Offices, by title. */
@@ -883,6 +942,21 @@ export type QueryMeetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: MeetingOrder;
+};
+
+
+/**
+ * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
+ * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
+ * that there was none.
+ */
+export type QueryNetworkArgs = {
+  around?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1364,6 +1438,9 @@ export type ResolversTypes = {
   MeetingMode: MeetingMode;
   MeetingOrder: MeetingOrder;
   MeetingStatus: MeetingStatus;
+  Network: ResolverTypeWrapper<Omit<Network, 'links' | 'nodes'> & { links: ReadonlyArray<ResolversTypes['NetworkLink']>, nodes: ReadonlyArray<ResolversTypes['NetworkNode']> }>;
+  NetworkLink: ResolverTypeWrapper<Omit<NetworkLink, 'source' | 'target'> & { source: ResolversTypes['Leader'], target: ResolversTypes['Leader'] }>;
+  NetworkNode: ResolverTypeWrapper<Omit<NetworkNode, 'leader'> & { leader: ResolversTypes['Leader'] }>;
   Office: ResolverTypeWrapper<Omit<Office, 'evidence' | 'of' | 'tenures'> & { evidence: ReadonlyArray<ResolversTypes['Passage']>, of: ResolversTypes['OfficeOwner'], tenures: ReadonlyArray<ResolversTypes['Tenure']> }>;
   OfficeConnection: ResolverTypeWrapper<Omit<OfficeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OfficeEdge']>, nodes: ReadonlyArray<ResolversTypes['Office']> }>;
   OfficeEdge: ResolverTypeWrapper<Omit<OfficeEdge, 'node'> & { node: ResolversTypes['Office'] }>;
@@ -1430,6 +1507,9 @@ export type ResolversParentTypes = {
   MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Meeting']> };
   MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
   MeetingFilter: MeetingFilter;
+  Network: Omit<Network, 'links' | 'nodes'> & { links: ReadonlyArray<ResolversParentTypes['NetworkLink']>, nodes: ReadonlyArray<ResolversParentTypes['NetworkNode']> };
+  NetworkLink: Omit<NetworkLink, 'source' | 'target'> & { source: ResolversParentTypes['Leader'], target: ResolversParentTypes['Leader'] };
+  NetworkNode: Omit<NetworkNode, 'leader'> & { leader: ResolversParentTypes['Leader'] };
   Office: Omit<Office, 'evidence' | 'of' | 'tenures'> & { evidence: ReadonlyArray<ResolversParentTypes['Passage']>, of: ResolversParentTypes['OfficeOwner'], tenures: ReadonlyArray<ResolversParentTypes['Tenure']> };
   OfficeConnection: Omit<OfficeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OfficeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Office']> };
   OfficeEdge: Omit<OfficeEdge, 'node'> & { node: ResolversParentTypes['Office'] };
@@ -1648,6 +1728,27 @@ export type MeetingEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
 };
 
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  links?: Resolver<ReadonlyArray<ResolversTypes['NetworkLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NetworkLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkLink'] = ResolversParentTypes['NetworkLink']> = {
+  firstMet?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastMet?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Leader'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Leader'], ParentType, ContextType>;
+};
+
+export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leader?: Resolver<ResolversTypes['Leader'], ParentType, ContextType>;
+};
+
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1742,6 +1843,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   leaders?: Resolver<ResolversTypes['LeaderConnection'], ParentType, ContextType, RequireFields<QueryLeadersArgs, 'orderBy'>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'orderBy'>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, Partial<QueryNetworkArgs>>;
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<QueryOfficeArgs, 'id'>>;
   offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, Partial<QueryOfficesArgs>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
@@ -1879,6 +1981,9 @@ export type Resolvers<ContextType = Context> = {
   Meeting?: MeetingResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkLink?: NetworkLinkResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   OfficeConnection?: OfficeConnectionResolvers<ContextType>;
   OfficeEdge?: OfficeEdgeResolvers<ContextType>;

@@ -8,6 +8,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
+import { networkSize } from '../compose/network.ts';
 import { pageSize } from '../pages/page.ts';
 import { limitExceeded } from './limits.ts';
 
@@ -25,6 +26,28 @@ export function refuseCost(
   variables: Readonly<Record<string, unknown>>,
   maximum: number,
 ): GraphQLError | null {
+  const cost = costOf(schema, query, operationName, variables);
+  return cost > maximum ? limitExceeded('cost', maximum, cost) : null;
+}
+
+/** Costs by document, operation and whatever of the variables a size can hang on: all but texts. */
+const known = new WeakMap<DocumentNode, Map<string, number>>();
+
+/** Most costs of one document that are remembered. */
+const mostKnown = 100;
+
+function costOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  operationName: string | undefined,
+  variables: Readonly<Record<string, unknown>>,
+): number {
+  const costs = known.get(query) ?? new Map<string, number>();
+  known.set(query, costs);
+  const sizes = JSON.stringify(variables, (_, value: unknown) => (typeof value === 'string' ? '' : value));
+  const key = `${operationName} ${sizes}`;
+  const before = costs.get(key);
+  if (before !== undefined) return before;
   const cost = getComplexity({
     schema,
     query,
@@ -32,19 +55,23 @@ export function refuseCost(
     estimators: [rows],
     ...(operationName !== undefined && { operationName }),
   });
-  return cost > maximum ? limitExceeded('cost', maximum, cost) : null;
+  if (costs.size >= mostKnown) costs.clear();
+  costs.set(key, cost);
+  return cost;
 }
 
 /** A size that is refused later must not make the rest of the operation cheaper. */
-function sizeOf(args: Readonly<Record<string, unknown>>): number {
-  return Math.max(1, Number(args['first'] ?? args['last'] ?? pageSize.default));
+function sizeOf(args: Readonly<Record<string, unknown>>, usual: number): number {
+  return Math.max(1, Number(args['first'] ?? args['last'] ?? usual));
 }
 
 /** A row costs one for itself and what is nested in it; a page costs its size times that. */
 function rows({ field, args, childComplexity }: ComplexityEstimatorArgs): number {
   const type = getNamedType(field.type);
   if (isLeafType(type)) return 0;
-  if (type.name.endsWith('Connection')) return sizeOf(args) * (1 + childComplexity);
+  if (type.name.endsWith('Connection')) return sizeOf(args, pageSize.default) * (1 + childComplexity);
+  // Its nodes are counted here like the rows of a connection, and with each node an ordinary list of links.
+  if (type.name === 'Network') return sizeOf(args, networkSize.default) * (1 + childComplexity);
   // The rows of a connection are counted where it is, not once more at `nodes` or `edges`.
   if (field.name === 'nodes' || field.name === 'edges' || field.name === 'node' || field.name === 'pageInfo')
     return childComplexity;

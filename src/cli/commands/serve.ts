@@ -37,7 +37,7 @@ export async function serve({ load, texts }: Options): Promise<void> {
 
 /** A port that is in use is told before Neo4j is started, not after. */
 async function tryPort(settings: ListenSettings): Promise<void> {
-  const nobody = (() => {}) as unknown as Api;
+  const nobody = { handle: async () => {} } as unknown as Api;
   await (await listen(nobody, settings)).close();
 }
 
@@ -52,6 +52,7 @@ function stepsOf(settings: Settings, accounts: readonly Account[], stopping: Abo
           graph: context.graph!,
           log: pino({ level: settings.logLevel }, pino.destination(2)),
           limits: settings.limits,
+          cacheSize: settings.cacheSize,
         });
         context.listening = await listen(context.api, settings.listen);
         return context.listening.url;

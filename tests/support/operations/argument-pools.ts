@@ -143,6 +143,23 @@ export const fieldPools: Readonly<Record<string, readonly Readonly<Record<string
       ]),
     ),
   ],
+  'Query.network': [
+    ...[4, 7, 11, 21, 24, 28, 30, 33].map((at) => ({ filter: meetingFilters[at] ?? null })),
+    ...[null, 1, 3, 10].map((first) => ({ first })),
+    ...[
+      ['Kortez'],
+      ['Ægisdóttir', 'Dal'],
+      ['leader/maria-silva', 'Rui Silva', 'maria silva'],
+      ['Putin', 'Macron'],
+    ].flatMap((around) => [
+      { around },
+      { around, depth: 3, first: 2 },
+      ...[0, 1, 2].map((depth) => ({ around, depth, filter: {} })),
+      ...[1, 3, 7, 11, 13, 21, 28, 29, 30, 33].flatMap((at) =>
+        [0, 1, 2].map((depth) => ({ around, depth, filter: meetingFilters[at] ?? null })),
+      ),
+    ]),
+  ],
   'Query.search': [
     ...['silva', 'herring', 'president', 'talks', 'a', 'kortz', 'no', 'quotas herrings', 'Nobody'].map(
       (text) => ({ text }),

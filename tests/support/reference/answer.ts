@@ -7,6 +7,7 @@ import { peopleFields } from './people-fields.ts';
 import { country, earlier, source, type FieldTable, type Thing } from './things.ts';
 import { byText, idOf, leadersOf, meetingsOf } from './meetings.ts';
 import { commonContactsOf, contactsOf } from './contacts.ts';
+import { networkFields, networkOf } from './network.ts';
 import { pageOf, type Args } from './pages.ts';
 import { foundBy, topicFields } from './search.ts';
 import { countryContactFields, countryContactsOf } from './country-contacts.ts';
@@ -24,6 +25,7 @@ export async function openReference(files: readonly string[]): Promise<Reference
     ...meetingFields(world),
     ...topicFields(world),
     ...countryContactFields,
+    ...networkFields,
     Query: rootFields(world),
   };
   const schema = withoutResolvers(openSchema());
@@ -133,6 +135,7 @@ function rootFields(world: World) {
     commonContacts: (_: unknown, args: Args) => commonContactsOf(world, then(args), args),
     countryContacts: (_: unknown, args: Args) => countryContactsOf(world, then(args), args),
     timeline: (_: unknown, args: Args) => timelineOf(world, then(args), args),
+    network: (_: unknown, args: Args) => networkOf(world, then(args), args),
     search: (_: unknown, args: Args) => foundBy(world, countriesOf(world), args),
   };
 }

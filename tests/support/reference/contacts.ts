@@ -24,7 +24,7 @@ export function commonContactsOf(world: World, known: Known, args: Args): object
   return contactsPage(known, counted, leaders, metAll, args);
 }
 
-/** The meetings that make a contact: in person and held unless the filter says otherwise. */
+/** The meetings that count where it is about who met: by default those in person, and held. */
 export function countedMeetings(world: World, known: Known, args: Args): Meeting[] {
   const filter = { ...args.filter };
   return meetingsOf(world, known, {

@@ -12,6 +12,8 @@ export type Args = {
   name?: string | null;
   names?: readonly string[];
   withinDays?: number | null;
+  around?: readonly string[] | null;
+  depth?: number | null;
   code?: string;
   text?: string;
   by?: 'DAY' | 'WEEK' | 'MONTH' | 'YEAR' | null;

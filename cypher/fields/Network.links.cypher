@@ -1,0 +1,3 @@
+// Who met whom in a network, the most often first.
+// network -> networkLink
+UNWIND network.links AS networkLink

@@ -1,0 +1,60 @@
+import { Problem } from '../../model/problem.ts';
+import type { MeetingFilter } from '../generated/schema-types.ts';
+import { lookUpFew } from './few-leaders.ts';
+import type { Values } from './scope.ts';
+import type { Selected } from './selection.ts';
+
+/** Nodes of a network: each measure takes the longer the more there are. */
+export const networkSize = { least: 1, maximum: 2000, default: 100 } as const;
+
+/** Steps from the leaders named: further out there is hardly anyone left. */
+const steps = { least: 0, maximum: 3, default: 1 } as const;
+
+const mostLinks = 10_000;
+
+/** The parameters of `network`: from whom, how far and how much at most. */
+export function networkParameters(
+  { around, depth, first }: Selected['args'],
+  values: Values,
+): Record<string, string> {
+  const names = around as readonly string[] | null | undefined;
+  const isGiven = depth !== null && depth !== undefined;
+  if (isGiven && !names)
+    throw new Problem(
+      'BAD_INPUT',
+      `Expected \`depth\` only together with \`around\`; found ${JSON.stringify(depth)} alone.`,
+      { argument: 'depth' },
+    );
+  if (names?.length === 0)
+    throw new Problem(
+      'BAD_INPUT',
+      'Expected `around` to name at least one leader; found no name. Leave it out for everyone.',
+      { argument: 'around' },
+    );
+  return {
+    names: names ? lookUpFew(values, 'around', names, 0) : 'null',
+    depth: names ? values.add(within('depth', 'networkDepth', depth, steps)) : '0',
+    most: values.add(within('first', 'networkSize', first, networkSize)),
+    mostLinks: values.add(mostLinks),
+  };
+}
+
+/** Whether the edges between those who met say all that a filter asks for: it leaves everything at what met means. */
+export function isAboutMet(filter: MeetingFilter): boolean {
+  return Object.values(filter).every((part) => part === null || part === undefined);
+}
+
+type Range = { least: number; maximum: number; default: number };
+
+function within(argument: string, limit: string, value: unknown, range: Range): number {
+  if (value === null || value === undefined) return range.default;
+  const found = Number(value);
+  if (found >= range.least && found <= range.maximum) return found;
+  const message = `Expected \`${argument}\` from ${range.least} to ${range.maximum}; found ${found}.`;
+  if (found < range.least) throw new Problem('BAD_INPUT', message, { argument, value: found });
+  throw new Problem('LIMIT_EXCEEDED', `${message} Ask for less.`, {
+    limit,
+    value: found,
+    maximum: range.maximum,
+  });
+}

@@ -1,0 +1,97 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { Execute, Executed } from '../answer/execute.ts';
+import { refuseCost } from '../limits/cost.ts';
+import type { Limits } from '../limits/limits.ts';
+import type { AnswerCache } from './answer-cache.ts';
+import type { PreparedDocuments } from './prepared-documents.ts';
+import { acceptedType, readText } from './request.ts';
+
+/** What has come of a request: it is answered; or it is not, and was read and perhaps executed on the way. */
+export type Outcome = 'answered' | { body?: string; executed?: Executed };
+
+/** What direct answers are made of. */
+export type DirectParts = {
+  schema: GraphQLSchema;
+  endpoint: string;
+  execute: Execute;
+  prepared: PreparedDocuments;
+  cache: AnswerCache;
+  /** The version of the graph, no earlier than when asked. */
+  currentVersion: () => Promise<number>;
+  limits: Pick<Limits, 'bodyBytes' | 'cost'>;
+};
+
+type Params = { query?: unknown; variables?: unknown; operationName?: unknown; extensions?: unknown };
+type Question = { document: DocumentNode; variables: Record<string, unknown>; operationName: string | null };
+
+/**
+ * Answers without the GraphQL server what is plain to answer: a POST of JSON whose document was parsed, validated and
+ * found within limits before, and whose answer has no errors. All else goes the ordinary way, with what was read.
+ */
+export function directAnswers(parts: DirectParts) {
+  const { cache, currentVersion, endpoint, limits } = parts;
+  return async (request: IncomingMessage, response: ServerResponse): Promise<Outcome> => {
+    const type = acceptedType(request, endpoint, limits.bodyBytes);
+    if (type === null) return {};
+    const body = await readText(request).catch(() => null);
+    if (body === null) {
+      // The client has gone in the middle of it.
+      response.destroy();
+      return 'answered';
+    }
+    const kept = cache.get(body);
+    if (kept && kept.version === (await currentVersion().catch(() => null)))
+      return send(response, type, kept.text);
+    const executed = await executeIfPlain(parts, body);
+    if (!executed || executed.result.errors) return { body, ...(executed && { executed }) };
+    const text = JSON.stringify(executed.result);
+    cache.keep(body, executed.version, text);
+    return send(response, type, text);
+  };
+}
+
+/** Executes the question in a body; null where it is not plain, or something about it is wrong. */
+async function executeIfPlain(parts: DirectParts, body: string): Promise<Executed | null> {
+  try {
+    const question = read(parts, body);
+    if (!question) return null;
+    const { document, variables, operationName } = question;
+    return await parts.execute({ schema: parts.schema, document, variableValues: variables, operationName });
+  } catch {
+    // The ordinary way comes upon it too, and says what it is.
+    return null;
+  }
+}
+
+/** The question in a body; null where it is not one that can be answered without further ado. */
+function read({ schema, prepared, limits }: DirectParts, body: string): Question | null {
+  const params = parse(body);
+  if (!params || params.extensions !== undefined || typeof params.query !== 'string') return null;
+  const { variables = null, operationName = null } = params;
+  if (typeof variables !== 'object' || Array.isArray(variables)) return null;
+  if (operationName !== null && typeof operationName !== 'string') return null;
+  const document = prepared.get(params.query);
+  if (!document) return null;
+  const given = (variables ?? {}) as Record<string, unknown>;
+  if (refuseCost(schema, document, operationName ?? undefined, given, limits.cost)) return null;
+  return { document, variables: given, operationName };
+}
+
+function parse(body: string): Params | null {
+  try {
+    const params: unknown = JSON.parse(body);
+    return params !== null && typeof params === 'object' && !Array.isArray(params) ? params : null;
+  } catch {
+    return null;
+  }
+}
+
+function send(response: ServerResponse, type: string, text: string): 'answered' {
+  response.writeHead(200, {
+    'content-type': `${type}; charset=utf-8`,
+    'content-length': Buffer.byteLength(text),
+  });
+  response.end(text);
+  return 'answered';
+}
