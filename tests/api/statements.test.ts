@@ -36,6 +36,19 @@ const operations: [operation: string, rootFields: number, hits: number][] = [
     1,
     4800,
   ],
+  ['{ timeline(filter: { status: [HELD] }) { buckets { period count } undated spanning } }', 1, 100],
+  [
+    `{ countryContacts(code: "FR") { totalCount nodes { country { name } meetingCount bilateralCount
+      meetings { nodes { title } } } } }`,
+    1,
+    1500,
+  ],
+  [
+    `{ timeline(groupBy: COUNTRY_PAIR, filter: { from: "2025-08-01", to: "2025-08-31" }) {
+      buckets { period groupName count } } }`,
+    1,
+    1200,
+  ],
   [
     `{ network(around: ["Macron"], depth: 2) { truncated nodes { leader { name } degree betweenness community }
       links { source { name } target { name } meetings } } }`,

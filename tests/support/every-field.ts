@@ -12,6 +12,7 @@ import {
 /** Arguments that root fields require. */
 const required: Readonly<Record<string, string>> = {
   country: 'code: "FR"',
+  countryContacts: 'code: "FR"',
   leader: 'name: "Macron"',
   meeting: 'id: "meeting/2025-08-18-white-house"',
   office: 'id: "office/president-of-france"',
@@ -59,6 +60,8 @@ function narrowed(field: GraphQLField<unknown, unknown>): string[] {
   const given = field.args.flatMap(({ name, type }) => {
     if (name === 'asOf') return ['asOf: "2025-08-21"'];
     if (name === 'withinDays') return ['withinDays: 30'];
+    if (name === 'groupBy') return ['groupBy: COUNTRY_PAIR'];
+    if (name === 'zeros') return ['zeros: true'];
     if (name === 'since') return ['since: { version: 0, day: "2025-08-21" }'];
     if (name !== 'filter') return [];
     return [String(type) === 'LeaderFilter' ? leaderFilter : meetingFilter];

@@ -14,7 +14,23 @@ export type DrawnMeeting = {
   mode: 'IN_PERSON' | 'PHONE';
   participants: readonly string[];
   known: string;
+} & Partial<DrawnParts>;
+
+/** What only some graphs have: the office of each participant, topics, whether the list of participants is whole. */
+export type DrawnParts = {
+  offices: readonly (string | null)[];
+  topics: readonly string[];
+  complete: boolean;
 };
+
+/** The offices of every random graph. */
+export const drawnOffices = [
+  { id: 'office/queen', title: 'Queen', of: 'Sweden' },
+  { id: 'office/envoy', title: 'Envoy', of: 'Sweden' },
+  { id: 'office/premier', title: 'Premier', of: 'Norway' },
+  { id: 'office/judge', title: 'Judge', of: 'Iceland' },
+  { id: 'office/speaker', title: 'Speaker', of: 'League' },
+] as const;
 
 /** The leaders of every random graph. */
 export const drawnLeaders = ['ada', 'bo', 'cy', 'dee', 'eve'].map((name) => `leader/${name}`);
@@ -85,16 +101,23 @@ export async function writeDossiers(
       const dossier = {
         dossier: 1,
         source: { id: `source/${day}`, title: 'Drawn', published: day, sha256: '0'.repeat(64) },
+        organizations: [{ id: 'organization/league', name: 'League', evidence }],
+        offices: drawnOffices.map((office) => ({ ...office, evidence })),
         passages: { all: { start: 0, end: 1, sha256: '0'.repeat(64) } },
         leaders: leaders.map((id) => ({ id, name: id.slice('leader/'.length), evidence })),
         meetings: meetings
           .filter(({ known }) => known === day)
-          .map(({ id, date, status, mode, participants }) => ({
+          .map(({ id, date, status, mode, participants, offices, topics, complete }) => ({
             id,
             status,
             mode,
             ...(date && { date: date.edtf }),
-            participants: participants.map((leader) => ({ leader, evidence })),
+            ...(topics && { topics }),
+            ...(complete !== undefined && { participantsComplete: complete }),
+            participants: participants.map((leader, at) => {
+              const office = offices?.[at];
+              return { leader, evidence, ...(office && { office }) };
+            }),
             evidence,
           })),
       };

@@ -3,7 +3,7 @@ import { readCountry } from '../../model/countries.ts';
 import { Problem } from '../../model/problem.ts';
 import { refuseLong } from '../limits/long-arguments.ts';
 import { commonContactsParameters } from './common-contacts.ts';
-import { leaderConditions, lookUp, meetingConditions } from './meeting-filter.ts';
+import { leaderConditions, lookUp, meetingConditions, refuseEmptyRange } from './meeting-filter.ts';
 import { includesDay } from './narrow.ts';
 import { isAboutMet, networkParameters } from './network.ts';
 import { orderConditions, pathsWay } from './paths.ts';
@@ -11,6 +11,7 @@ import type { KnownOn, Scope, Values } from './scope.ts';
 import { readSought } from './search-text.ts';
 import type { Selected } from './selection.ts';
 import { changesSince } from './since.ts';
+import { readTimeline } from './timeline.ts';
 
 /** What a field's arguments make of the scope it stands in, and the parameters its fragment may name. */
 export type Argued = {
@@ -42,9 +43,14 @@ export function argumentScope(path: string, { args }: Selected, outer: Scope, va
       };
     case 'Leader.contacts':
       return { scope: contactScope(plain, filter, values), parameters: {} };
+    case 'Query.countryContacts': {
+      const code = values.add(readCountry(String(args['code'])).id);
+      return { scope: contactScope(plain, filter, values), parameters: { code } };
+    }
     case 'Contact.meetings':
     case 'Hop.meeting':
     case 'Hop.meetings':
+    case 'CountryContact.meetings':
       return { scope: { ...plain, conditions: { Meeting: outer.contactMeetings } }, parameters: {} };
     case 'Query.meetings':
     case 'Leader.meetings':
@@ -62,6 +68,15 @@ export function argumentScope(path: string, { args }: Selected, outer: Scope, va
       const scope = contactScope(plain, filter, values);
       return { scope, parameters: commonContactsParameters(args, values) };
     }
+    case 'Query.timeline': {
+      // The fragment itself goes by the days, so that their index serves it.
+      refuseEmptyRange(filter);
+      const conditions = meetingConditions({ ...filter, from: null, to: null }, values);
+      const { axis, parameters } = readTimeline(args, values);
+      return { scope: { ...plain, conditions: { Meeting: conditions }, axis }, parameters };
+    }
+    case 'TimelineBucket.groupName':
+      return { scope: plain, parameters: { knownOn: plain.knownOn?.parameter ?? 'null' } };
     case 'Query.network':
       return {
         scope: contactScope(plain, filter, values),

@@ -10,10 +10,11 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import { argumentScope } from './argument-scope.ts';
+import { composeBuckets } from './buckets.ts';
 import { subquery, type Composition, type Project, type Projected } from './composition.ts';
 import { composeConnection, isConnection } from './connection.ts';
 import type { Fragment, Fragments } from './fragments.ts';
-import { lookUpExpression, type LookUp } from './look-up.ts';
+import { lookUpSubquery, type LookUp } from './look-up.ts';
 import { measuredIn, tiesOf, type Measured } from './measured.ts';
 import { narrow, valuesThen } from './narrow.ts';
 import {
@@ -28,7 +29,6 @@ import {
 } from './read.ts';
 import { rootScope, Values, type Scope } from './scope.ts';
 import { selectedFields, type Operation, type Selected } from './selection.ts';
-import { versionNow } from './version.ts';
 
 /** One root field as one statement. Its only row has the columns `value`, `lookUps` and `versions`. */
 export type Composed = {
@@ -59,14 +59,19 @@ export function compose(
   const values = new Values();
   const composition = { fragments, operation, values };
   const { clauses, expression, read } = composeField(composition, root, selected, null, rootScope);
-  const lookUps = values.lookUps.map(lookUpExpression).join(', ');
+  const lookUps = values.lookUps.map((lookUp) => ({ lookUp, column: values.column() }));
   const type = getNamedType(selected.field.type);
   return {
     statement: [
       // Where both are the same no load came between, and all of the answer is of one state.
-      `WITH ${versionNow} AS before`,
+      `OPTIONAL MATCH (state:Graph {id: 'graph'})`,
+      'WITH state.version AS before',
       ...clauses,
-      `RETURN ${expression} AS value, [${lookUps}] AS lookUps, [before, ${versionNow}] AS versions`,
+      ...lookUps.map(({ lookUp, column }) => lookUpSubquery(lookUp, column)),
+      `WITH ${expression} AS value, [${lookUps.map(({ column }) => column).join(', ')}] AS lookUps, before`,
+      // Read last: where it is still the version read first, no load came between, and all is of one state.
+      `OPTIONAL MATCH (state:Graph {id: 'graph'})`,
+      'RETURN value, lookUps, [before, state.version] AS versions',
     ].join('\n'),
     parameters: values.parameters,
     lookUps: values.lookUps,
@@ -105,6 +110,16 @@ function composeField(
       selected,
       { imports, clauses, row: fragment.out },
       scope,
+    );
+
+  if (isObjectType(type) && type.name === 'TimelineBucket')
+    return composeBuckets(
+      composition,
+      (nested) => composeField(composition, type, nested, fragment.out, scope),
+      type,
+      selected,
+      { imports, clauses: clauses(scope), row: fragment.out },
+      scope.axis,
     );
 
   const column = composition.values.column();

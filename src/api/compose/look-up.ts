@@ -1,3 +1,5 @@
+import { subquery } from './composition.ts';
+
 /** Names in an operation's arguments that the same statement checks: each must fit exactly one node. */
 export type LookUp = {
   /** The argument, for messages. */
@@ -15,9 +17,19 @@ export type LookUp = {
   different: number;
 };
 
-/** The expression that yields, for each name of a look-up, the nodes it fits. */
-export function lookUpExpression({ label, keys }: LookUp): string {
+/**
+ * The subquery that finds, for each name of a look-up, the nodes it fits. It is no expression, since where an
+ * expression of a statement reads the store, Neo4j takes no value from any index of the whole statement.
+ */
+export function lookUpSubquery({ label, keys }: LookUp, column: string): string {
+  const key = `{${label === 'Topic' ? 'id' : 'key'}: ${keys}[at]}`;
   const pattern =
-    label === 'Topic' ? `(candidate:Topic {id: key})` : `(:Name {key: key})<-[:NAMED]-(candidate:${label})`;
-  return `[key IN ${keys} | COLLECT { MATCH ${pattern} RETURN candidate {.id, .name} }]`;
+    label === 'Topic' ? `(candidate:Topic ${key})` : `(:Name ${key})<-[:NAMED]-(candidate:${label})`;
+  return subquery(
+    '',
+    `UNWIND range(0, size(${keys}) - 1) AS at`,
+    `OPTIONAL MATCH ${pattern}`,
+    'WITH at, collect(candidate {.id, .name}) AS candidates ORDER BY at',
+    `RETURN collect(candidates) AS ${column}`,
+  );
 }

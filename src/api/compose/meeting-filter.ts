@@ -51,12 +51,18 @@ function oneOf(property: string, parameter: string): Predicate {
   return (meeting) => `${meeting}.${property} IN ${parameter}`;
 }
 
-function dateConditions({ from, to, certainly }: MeetingFilter, values: Values): Predicate[] {
+/** BAD_INPUT where a filter's dates end before they begin. */
+export function refuseEmptyRange({ from, to }: MeetingFilter): void {
   if (from && to && to < from)
     throw new Problem('BAD_INPUT', `Expected \`to\` on or after \`from\`; found from ${from} to ${to}.`, {
       from,
       to,
     });
+}
+
+function dateConditions(filter: MeetingFilter, values: Values): Predicate[] {
+  refuseEmptyRange(filter);
+  const { from, to, certainly } = filter;
   const sure = certainly === true;
   const bound = (property: string, comparison: string, day: string): Predicate => {
     const parameter = values.add(day);

@@ -1,3 +1,4 @@
+import type { CalendarUnit, Period } from '../../model/calendar.ts';
 import type { LookUp } from './look-up.ts';
 
 /** Gives every value of an operation a parameter of its own; the names depend only on the operation's shape. */
@@ -25,6 +26,9 @@ export type Predicate = (variable: string) => string;
 /** The day as known on which something is asked for, and the parameter that holds it. */
 export type KnownOn = { day: string; parameter: string };
 
+/** How a timeline is to be filled with buckets of 0; without bounds from the first to the last that is not. */
+export type Axis = { unit: CalendarUnit; grouped: boolean; bounds: { first: Period; last: Period } | null };
+
 /** What a field hands down to the fields inside it. */
 export type Scope = {
   /** Null: as known now. */
@@ -35,7 +39,15 @@ export type Scope = {
   conditions: Readonly<Record<string, readonly Predicate[]>>;
   /** The conditions on meetings under which contacts count, for the meetings inside a contact or a hop. */
   contactMeetings: readonly Predicate[];
+  /** How the buckets inside are to be filled; null: not at all. */
+  axis: Axis | null;
 };
 
 /** At the root of an operation. */
-export const rootScope: Scope = { knownOn: null, asOf: null, conditions: {}, contactMeetings: [] };
+export const rootScope: Scope = {
+  knownOn: null,
+  asOf: null,
+  conditions: {},
+  contactMeetings: [],
+  axis: null,
+};

@@ -1,5 +1,2 @@
-/** The version of the graph, in the terms of whatever statement it stands in; null before the first load. */
-export const versionNow = `COLLECT { MATCH (state:Graph {id: 'graph'}) RETURN state.version }[0]`;
-
-/** The statement that reads nothing but the version, as its column `version`. */
-export const versionStatement = `RETURN ${versionNow} AS version`;
+/** The statement that reads nothing but the version of the graph, as its column `version`; null before the first load. */
+export const versionStatement = `RETURN COLLECT { MATCH (state:Graph {id: 'graph'}) RETURN state.version }[0] AS version`;

@@ -19,6 +19,17 @@ export type Scalars = {
   EDTF: { input: string; output: string; }
 };
 
+/** Periods of the calendar. */
+export type CalendarUnit =
+  /** Days, such as `2025-08-18`. */
+  | 'DAY'
+  /** Months, such as `2025-08`. */
+  | 'MONTH'
+  /** Weeks of ISO 8601, from Monday, such as `2025-W34`; the year is the one that the week's Thursday lies in. */
+  | 'WEEK'
+  /** Years, such as `2025`. */
+  | 'YEAR';
+
 /** What one load did to one fact. */
 export type Change = {
   readonly __typename?: 'Change';
@@ -154,6 +165,58 @@ export type CountryConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in all pages together; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A country whose leaders met leaders of another, however often. */
+export type CountryContact = {
+  readonly __typename?: 'CountryContact';
+  /**
+   * In how many of these nobody is on record as taking part for any other country or organization. 0: their leaders met
+   * only among others. Someone of whom no source says for whom they took part, or who is missing from a list that is not
+   * said to be whole, may have been there for a third party: see `certainlyBilateralCount`.
+   */
+  readonly bilateralCount: Scalars['Int']['output'];
+  /** In how many of these, moreover, the list of those who took part is said to be whole, and a source says of each of them for whom. 0 does not mean that there was none. */
+  readonly certainlyBilateralCount: Scalars['Int']['output'];
+  /** The country met. */
+  readonly country: Country;
+  /** The first day on which they may have met; null where none of these meetings has a first possible day. */
+  readonly firstMet: Maybe<Scalars['Date']['output']>;
+  /** The last day on which they may have met; null where none of these meetings has a last possible day. */
+  readonly lastMet: Maybe<Scalars['Date']['output']>;
+  /** In how many different meetings people took part for both countries. */
+  readonly meetingCount: Scalars['Int']['output'];
+  /** Those meetings, the latest first; those without a date last. */
+  readonly meetings: MeetingConnection;
+};
+
+
+/** A country whose leaders met leaders of another, however often. */
+export type CountryContactMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of countries met. */
+export type CountryContactConnection = {
+  readonly __typename?: 'CountryContactConnection';
+  /** The same with a cursor each. */
+  readonly edges: ReadonlyArray<CountryContactEdge>;
+  /** The countries met, of this page. */
+  readonly nodes: ReadonlyArray<CountryContact>;
+  /** Where this page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages together; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the countries of a page of countries met. */
+export type CountryContactEdge = {
+  readonly __typename?: 'CountryContactEdge';
+  /** Its place in the order; give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The country met, with the meetings. */
+  readonly node: CountryContact;
 };
 
 /** One of the countries of a page. */
@@ -412,7 +475,7 @@ export type MeetingFilter = {
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Only what was published by this day, in every field below too, with the values known then. Inside something asked for as known on an earlier day, that day holds. */
   readonly knownOn?: InputMaybe<Scalars['Date']['input']>;
-  /** One of these. In whoMet, contacts, commonContacts, paths and network absent means [IN_PERSON]. */
+  /** One of these. In whoMet, contacts, commonContacts, countryContacts, paths and network absent means [IN_PERSON]. */
   readonly mode?: InputMaybe<ReadonlyArray<MeetingMode>>;
   /** With these leaders. */
   readonly participants?: InputMaybe<ParticipantsFilter>;
@@ -420,13 +483,22 @@ export type MeetingFilter = {
   readonly placeCountry?: InputMaybe<Scalars['String']['input']>;
   /** With someone who took part in an office of this country (ISO code or English name) or organization (name or id). UNKNOWN_NAME where there is none such. */
   readonly represents?: InputMaybe<Scalars['String']['input']>;
-  /** One of these; a meeting of which no source says a status matches none. In whoMet, contacts, commonContacts, paths and network absent means [HELD]. */
+  /** One of these; a meeting of which no source says a status matches none. In whoMet, contacts, commonContacts, countryContacts, paths and network absent means [HELD]. */
   readonly status?: InputMaybe<ReadonlyArray<MeetingStatus>>;
   /** Not after this day. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
   /** About this topic, named in full, without regard to case and accents. UNKNOWN_NAME where there is none such. */
   readonly topic?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What the meetings of a period are parted by. */
+export type MeetingGroups =
+  /** The countries for which people took part, two at a time: a meeting of three countries belongs to three pairs. Who took part for an organization, or for whom no source says, makes no pair. */
+  | 'COUNTRY_PAIR'
+  /** The offices in which people took part. */
+  | 'OFFICE'
+  /** What the meetings are about. */
+  | 'TOPIC';
 
 /** How those who take part are together. */
 export type MeetingMode =
@@ -713,6 +785,13 @@ export type Query = {
   readonly countries: CountryConnection;
   /** One country. Null where it is a country of which nothing is on record; UNKNOWN_NAME where it is no country. */
   readonly country: Maybe<Country>;
+  /**
+   * Which countries' leaders met leaders of a country: by default in person, in meetings that were held. A country is in a
+   * meeting where somebody took part for it, whatever else that person is; someone of whom no source says for whom they
+   * took part stands for no country. Most meetings first, then the latest met, then by the country's id. Empty where
+   * nothing about the country is on record.
+   */
+  readonly countryContacts: CountryContactConnection;
   /** The graph as a whole: its version and how much it holds. */
   readonly graph: Graph;
   /** One leader, by id or by name. Null where nobody is found; AMBIGUOUS_NAME where several are; BAD_INPUT unless exactly one of the two arguments is given. */
@@ -763,6 +842,15 @@ export type Query = {
   readonly source: Maybe<Source>;
   /** Sources, the latest published first. */
   readonly sources: SourceConnection;
+  /**
+   * How many meetings there were, day by day, week by week, month by month or year by year. Counted are exactly the meetings
+   * that `meetings` lists under the same filter, of every status and mode: **for what took place, ask for `status: [HELD]`**.
+   * Each counts in one place only: in the bucket of the period that holds all its possible days, from its `earliest` to
+   * its `latest`; in `spanning` where they lie in several periods, as they may where one bound is open; in `undated` where
+   * there is no date. A doubtful date (`2025-08-18?`) counts in its period unless `certainly: true` leaves it out. So
+   * without `groupBy` all counts, `spanning` and `undated` together are the `totalCount` of `meetings`.
+   */
+  readonly timeline: Timeline;
   /** Whom a leader met: by default in person, in meetings that were held. Most meetings first, then the latest met, then by id. */
   readonly whoMet: ContactConnection;
 };
@@ -822,6 +910,21 @@ export type QueryCountriesArgs = {
  */
 export type QueryCountryArgs = {
   code: Scalars['String']['input'];
+};
+
+
+/**
+ * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
+ * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
+ * that there was none.
+ */
+export type QueryCountryContactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  code: Scalars['String']['input'];
+  filter?: InputMaybe<MeetingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1006,6 +1109,21 @@ export type QuerySourcesArgs = {
  * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
  * that there was none.
  */
+export type QueryTimelineArgs = {
+  by?: InputMaybe<CalendarUnit>;
+  filter?: InputMaybe<MeetingFilter>;
+  groupBy?: InputMaybe<MeetingGroups>;
+  zeros?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
+ * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
+ * that there was none.
+ */
 export type QueryWhoMetArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MeetingFilter>;
@@ -1179,6 +1297,32 @@ export type Tenure = Fact & {
   readonly to: Maybe<Scalars['EDTF']['output']>;
 };
 
+/** Meetings counted by period. */
+export type Timeline = {
+  readonly __typename?: 'Timeline';
+  /** The counts, by period, then by group. */
+  readonly buckets: ReadonlyArray<TimelineBucket>;
+  /** How many different meetings have a date whose possible days lie in several periods, or may, since one bound is open. */
+  readonly spanning: Scalars['Int']['output'];
+  /** How many different meetings have no date. */
+  readonly undated: Scalars['Int']['output'];
+  /** How many different meetings lie in one period but belong to no group, such as one without a topic; 0 without `groupBy`. They are in no bucket. */
+  readonly ungrouped: Scalars['Int']['output'];
+};
+
+/** The meetings of one period, in one group where they are grouped. */
+export type TimelineBucket = {
+  readonly __typename?: 'TimelineBucket';
+  /** How many different meetings; 0 only where zeros are asked for. */
+  readonly count: Scalars['Int']['output'];
+  /** The group, by a key that stays: the ISO 3166-1 alpha-2 codes of two countries in alphabetical order (`FI-US`), or the id of an office or a topic. Null where meetings are not grouped. */
+  readonly group: Maybe<Scalars['String']['output']>;
+  /** What the group is called: the names of two countries (`Finland – United States`), the title of an office, the name of a topic. Null where meetings are not grouped. */
+  readonly groupName: Maybe<Scalars['String']['output']>;
+  /** The period: `2025-08-18`, `2025-W34`, `2025-08` or `2025`. Within one timeline periods sort as texts. */
+  readonly period: Scalars['String']['output'];
+};
+
 /** What meetings are about. */
 export type Topic = {
   readonly __typename?: 'Topic';
@@ -1313,6 +1457,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CalendarUnit: CalendarUnit;
   Change: ResolverTypeWrapper<Omit<Change, 'source' | 'subject'> & { source?: Maybe<ResolversTypes['Source']>, subject?: Maybe<ResolversTypes['ChangedFact']> }>;
   ChangeAction: ChangeAction;
   ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['Change']> }>;
@@ -1324,6 +1469,9 @@ export type ResolversTypes = {
   ContactEdge: ResolverTypeWrapper<ContactEdge>;
   Country: ResolverTypeWrapper<Omit<Country, 'offices'> & { offices: ReadonlyArray<ResolversTypes['Office']> }>;
   CountryConnection: ResolverTypeWrapper<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversTypes['Country']> }>;
+  CountryContact: ResolverTypeWrapper<Omit<CountryContact, 'country' | 'meetings'> & { country: ResolversTypes['Country'], meetings: ResolversTypes['MeetingConnection'] }>;
+  CountryContactConnection: ResolverTypeWrapper<Omit<CountryContactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CountryContactEdge']>, nodes: ReadonlyArray<ResolversTypes['CountryContact']> }>;
+  CountryContactEdge: ResolverTypeWrapper<Omit<CountryContactEdge, 'node'> & { node: ResolversTypes['CountryContact'] }>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1346,6 +1494,7 @@ export type ResolversTypes = {
   MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversTypes['Meeting']> }>;
   MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
   MeetingFilter: MeetingFilter;
+  MeetingGroups: MeetingGroups;
   MeetingMode: MeetingMode;
   MeetingOrder: MeetingOrder;
   MeetingStatus: MeetingStatus;
@@ -1379,6 +1528,8 @@ export type ResolversTypes = {
   Statement: ResolverTypeWrapper<Omit<Statement, 'evidence' | 'leader' | 'meeting' | 'speaker'> & { evidence: ReadonlyArray<ResolversTypes['Passage']>, leader?: Maybe<ResolversTypes['Leader']>, meeting: ResolversTypes['Meeting'], speaker: ResolversTypes['Speaker'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Tenure: ResolverTypeWrapper<Omit<Tenure, 'evidence' | 'leader' | 'office'> & { evidence: ReadonlyArray<ResolversTypes['Passage']>, leader: ResolversTypes['Leader'], office: ResolversTypes['Office'] }>;
+  Timeline: ResolverTypeWrapper<Timeline>;
+  TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
   Topic: ResolverTypeWrapper<Omit<Topic, 'meetings'> & { meetings: ResolversTypes['MeetingConnection'] }>;
 };
 
@@ -1395,6 +1546,9 @@ export type ResolversParentTypes = {
   ContactEdge: ContactEdge;
   Country: Omit<Country, 'offices'> & { offices: ReadonlyArray<ResolversParentTypes['Office']> };
   CountryConnection: Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Country']> };
+  CountryContact: Omit<CountryContact, 'country' | 'meetings'> & { country: ResolversParentTypes['Country'], meetings: ResolversParentTypes['MeetingConnection'] };
+  CountryContactConnection: Omit<CountryContactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CountryContactEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CountryContact']> };
+  CountryContactEdge: Omit<CountryContactEdge, 'node'> & { node: ResolversParentTypes['CountryContact'] };
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1442,6 +1596,8 @@ export type ResolversParentTypes = {
   Statement: Omit<Statement, 'evidence' | 'leader' | 'meeting' | 'speaker'> & { evidence: ReadonlyArray<ResolversParentTypes['Passage']>, leader?: Maybe<ResolversParentTypes['Leader']>, meeting: ResolversParentTypes['Meeting'], speaker: ResolversParentTypes['Speaker'] };
   String: Scalars['String']['output'];
   Tenure: Omit<Tenure, 'evidence' | 'leader' | 'office'> & { evidence: ReadonlyArray<ResolversParentTypes['Passage']>, leader: ResolversParentTypes['Leader'], office: ResolversParentTypes['Office'] };
+  Timeline: Timeline;
+  TimelineBucket: TimelineBucket;
   Topic: Omit<Topic, 'meetings'> & { meetings: ResolversParentTypes['MeetingConnection'] };
 };
 
@@ -1507,6 +1663,28 @@ export type CountryConnectionResolvers<ContextType = Context, ParentType extends
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountryContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryContact'] = ResolversParentTypes['CountryContact']> = {
+  bilateralCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certainlyBilateralCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  firstMet?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastMet?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  meetingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<CountryContactMeetingsArgs>>;
+};
+
+export type CountryContactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryContactConnection'] = ResolversParentTypes['CountryContactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CountryContactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CountryContact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountryContactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryContactEdge'] = ResolversParentTypes['CountryContactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CountryContact'], ParentType, ContextType>;
 };
 
 export type CountryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge']> = {
@@ -1735,6 +1913,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   commonContacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<QueryCommonContactsArgs, 'names'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<QueryCountriesArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
+  countryContacts?: Resolver<ResolversTypes['CountryContactConnection'], ParentType, ContextType, RequireFields<QueryCountryContactsArgs, 'code'>>;
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType>;
   leader?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType, Partial<QueryLeaderArgs>>;
   leaders?: Resolver<ResolversTypes['LeaderConnection'], ParentType, ContextType, RequireFields<QueryLeadersArgs, 'orderBy'>>;
@@ -1748,6 +1927,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'by' | 'zeros'>>;
   whoMet?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<QueryWhoMetArgs, 'name'>>;
 };
 
@@ -1830,6 +2010,20 @@ export type TenureResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType>;
+  spanning?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ungrouped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groupName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<TopicMeetingsArgs>>;
@@ -1847,6 +2041,9 @@ export type Resolvers<ContextType = Context> = {
   ContactEdge?: ContactEdgeResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
+  CountryContact?: CountryContactResolvers<ContextType>;
+  CountryContactConnection?: CountryContactConnectionResolvers<ContextType>;
+  CountryContactEdge?: CountryContactEdgeResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1887,6 +2084,8 @@ export type Resolvers<ContextType = Context> = {
   Speaker?: SpeakerResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
+  Timeline?: TimelineResolvers<ContextType>;
+  TimelineBucket?: TimelineBucketResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
 };
 

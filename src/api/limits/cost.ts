@@ -19,6 +19,9 @@ const ordinaryList = 5;
 /** The most that the lists of a path hold. */
 const pathLists: Readonly<Record<string, number>> = { hops: mostHops, leaders: mostHops + 1 };
 
+/** What a timeline's buckets cost together: up to thousands, but each is a handful of values that nothing is nested in. */
+const bucketsCost = 1000;
+
 /** Refuses an operation whose answer might hold more rows than the limit; null where it may run. */
 export function refuseCost(
   schema: GraphQLSchema,
@@ -87,5 +90,6 @@ function rows({ type: owner, field, args, childComplexity }: ComplexityEstimator
   // The rows of a connection are counted where it is, not once more at `nodes` or `edges`.
   if (field.name === 'nodes' || field.name === 'edges' || field.name === 'node' || field.name === 'pageInfo')
     return childComplexity;
+  if (type.name === 'TimelineBucket') return bucketsCost;
   return lengthOf(owner.name, field, args) * (1 + childComplexity);
 }

@@ -29,6 +29,14 @@ export const orders: Readonly<Record<string, Order>> = {
       { path: 'leader.id', direction: 'ASC', kind: 'text' },
     ],
   },
+  CountryContact: {
+    name: 'country-contacts',
+    terms: [
+      { path: 'meetingCount', direction: 'DESC', kind: 'number' },
+      { path: 'lastMetKey', direction: 'DESC', kind: 'text' },
+      { path: 'country.id', direction: 'ASC', kind: 'text' },
+    ],
+  },
   Found: {
     name: 'search',
     terms: [

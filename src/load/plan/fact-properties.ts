@@ -1,4 +1,5 @@
 import { readEdtf, type Edtf } from '../../model/edtf.ts';
+import { possibleDays } from '../../model/possible-days.ts';
 import { nameKey } from '../../model/names.ts';
 import { searchKey } from '../../model/search-key.ts';
 import type { Fact, FactKind, SaidDate, Spell, ValuesOf } from '../../model/words.ts';
@@ -66,16 +67,17 @@ function bounds(name: 'from' | 'to', date: Edtf | undefined): Row {
 }
 
 function meeting(id: string, { title, status, mode, date, participantsComplete }: ValuesOf['meeting']): Row {
-  const when = said(date);
+  const { earliest, latest } = date ? readEdtf(date.edtf) : { earliest: null, latest: null };
   return {
     title,
     searchKeys: title === undefined ? [] : [searchKey(title)],
     status,
     mode: mode ?? 'UNKNOWN',
     participantsComplete: participantsComplete ?? false,
-    ...when,
+    ...said(date),
     // An index holds no node without the property, so an undated meeting has a key too: the one that sorts lowest.
-    sortKey: `${typeof when['latest'] === 'string' ? when['latest'] : ''} ${id}`,
+    sortKey: `${latest ?? ''} ${id}`,
+    days: possibleDays({ earliest, latest }),
   };
 }
 

@@ -123,6 +123,26 @@ export const fieldPools: Readonly<Record<string, readonly Readonly<Record<string
       [null, 0, 2, 10].map((withinDays) => ({ names, withinDays, filter: meetingFilters[at] ?? null })),
     ),
   ]),
+  'Query.countryContacts': ['US', 'Portugal', 'ISL', 'no', 'JP'].flatMap((code) => [
+    { code },
+    ...[4, 7, 12, 17, 23, 29, 31, 32].map((at) => ({ code, first: 2, filter: meetingFilters[at] ?? null })),
+  ]),
+  'Query.timeline': [
+    {},
+    ...[null, 'DAY', 'WEEK', 'MONTH', 'YEAR'].flatMap((by) =>
+      [null, 'COUNTRY_PAIR', 'OFFICE', 'TOPIC'].flatMap((groupBy) => [
+        { by, groupBy },
+        { by, groupBy, zeros: true, filter: { from: '2031-03-04', to: '2031-04-20', status: ['HELD'] } },
+        { by, groupBy, zeros: true, filter: { from: '2030-12-30', to: '2031-01-02' } },
+        ...[11, 24, 33].map((at) => ({
+          by,
+          groupBy,
+          zeros: by !== 'DAY' && by !== 'WEEK',
+          filter: meetingFilters[at] ?? null,
+        })),
+      ]),
+    ),
+  ],
   'Query.network': [
     ...[4, 7, 11, 21, 24, 28, 30, 33].map((at) => ({ filter: meetingFilters[at] ?? null })),
     ...[null, 1, 3, 10].map((first) => ({ first })),

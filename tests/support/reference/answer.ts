@@ -11,6 +11,8 @@ import { networkFields, networkOf } from './network.ts';
 import { pageOf, type Args } from './pages.ts';
 import { pathFields, pathsOf } from './paths.ts';
 import { foundBy, topicFields } from './search.ts';
+import { countryContactFields, countryContactsOf } from './country-contacts.ts';
+import { timelineOf } from './timeline.ts';
 import { factsOf, valuesOf, World } from './world.ts';
 
 /** Answers an operation from memory, one plain function a field: slow, short, and without any Cypher. */
@@ -23,6 +25,7 @@ export async function openReference(files: readonly string[]): Promise<Reference
     ...peopleFields(world),
     ...meetingFields(world),
     ...topicFields(world),
+    ...countryContactFields,
     ...networkFields,
     ...pathFields,
     Query: rootFields(world),
@@ -132,6 +135,8 @@ function rootFields(world: World) {
       sources: world.sources.length,
     }),
     commonContacts: (_: unknown, args: Args) => commonContactsOf(world, then(args), args),
+    countryContacts: (_: unknown, args: Args) => countryContactsOf(world, then(args), args),
+    timeline: (_: unknown, args: Args) => timelineOf(world, then(args), args),
     network: (_: unknown, args: Args) => networkOf(world, then(args), args),
     paths: (_: unknown, args: Args) => pathsOf(world, then(args), args),
     search: (_: unknown, args: Args) => foundBy(world, countriesOf(world), args),

@@ -20,6 +20,9 @@ export type Args = {
   depth?: number | null;
   code?: string;
   text?: string;
+  by?: 'DAY' | 'WEEK' | 'MONTH' | 'YEAR' | null;
+  groupBy?: 'COUNTRY_PAIR' | 'OFFICE' | 'TOPIC' | null;
+  zeros?: boolean | null;
 };
 
 /** The page of a whole list that was asked for. */

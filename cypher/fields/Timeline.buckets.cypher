@@ -1,0 +1,3 @@
+// The counts of a timeline, by period and group.
+// timeline -> timelineBucket
+UNWIND timeline.buckets AS timelineBucket
