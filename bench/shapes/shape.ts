@@ -30,7 +30,8 @@ export type Shape = {
   sample: (world: World, count: number) => Promise<Variables[]>;
   /** What is held: at most so many times the raw driver's processor time, at least so many times less than generated. */
   atMost: number;
-  atLeast: number;
+  /** Null: only reported. */
+  atLeast: number | null;
 };
 
 /** What variables are drawn from. */

@@ -54,6 +54,7 @@ export function argumentScope(path: string, { args }: Selected, outer: Scope, va
       return { scope: { ...plain, conditions: { Meeting: outer.contactMeetings } }, parameters: {} };
     case 'Query.meetings':
     case 'Leader.meetings':
+    case 'Tenure.meetings':
     case 'Topic.meetings':
       return {
         scope: { ...plain, conditions: { Meeting: meetingConditions(filter, values) } },

@@ -234,6 +234,8 @@ export type Fact = {
   readonly evidence: ReadonlyArray<Passage>;
   /** The earliest publication that states it. */
   readonly knownSince: Scalars['Date']['output'];
+  /** How many different publishers stand behind these passages; sources of which no publisher is known count each as one. */
+  readonly publisherCount: Scalars['Int']['output'];
 };
 
 /** What kind of thing a fact is. */
@@ -314,6 +316,8 @@ export type Leader = Fact & {
   readonly meetings: MeetingConnection;
   /** The name in use. */
   readonly name: Scalars['String']['output'];
+  /** How many different publishers stand behind these passages; sources of which no publisher is known count each as one. */
+  readonly publisherCount: Scalars['Int']['output'];
   /** Curated short names that find this leader, such as a family name. */
   readonly shortNames: ReadonlyArray<Scalars['String']['output']>;
   /** What this leader said about meetings, by date; undated ones last. */
@@ -394,6 +398,8 @@ export type Liaison = Fact & {
   readonly knownSince: Scalars['Date']['output'];
   /** The country's name in English. */
   readonly name: Scalars['String']['output'];
+  /** How many different publishers stand behind these passages; sources of which no publisher is known count each as one. */
+  readonly publisherCount: Scalars['Int']['output'];
 };
 
 /** An encounter of two or more leaders: held, planned, proposed or called off. */
@@ -429,6 +435,8 @@ export type Meeting = Fact & {
   readonly participations: ReadonlyArray<Participation>;
   /** Where; null is unknown. */
   readonly place: Maybe<Place>;
+  /** How many different publishers stand behind these passages; sources of which no publisher is known count each as one. */
+  readonly publisherCount: Scalars['Int']['output'];
   /** What each source reports of it, the latest published first: where they disagree, this is where to see it. */
   readonly reports: ReadonlyArray<Report>;
   /** What was said about it, by date; undated ones last. */
@@ -587,6 +595,8 @@ export type Office = Fact & {
   readonly knownSince: Scalars['Date']['output'];
   /** What it belongs to. */
   readonly of: OfficeOwner;
+  /** How many different publishers stand behind these passages; sources of which no publisher is known count each as one. */
+  readonly publisherCount: Scalars['Int']['output'];
   /** Who held it. */
   readonly tenures: ReadonlyArray<Tenure>;
   /** Its title in English. */
@@ -639,6 +649,8 @@ export type Organization = Fact & {
   readonly name: Scalars['String']['output'];
   /** The offices on record, by title. */
   readonly offices: ReadonlyArray<Office>;
+  /** How many different publishers stand behind these passages; sources of which no publisher is known count each as one. */
+  readonly publisherCount: Scalars['Int']['output'];
   /** Curated short names. */
   readonly shortNames: ReadonlyArray<Scalars['String']['output']>;
 };
@@ -697,6 +709,8 @@ export type Participation = Fact & {
   readonly leader: Leader;
   /** In which office; null where no source says. */
   readonly office: Maybe<Office>;
+  /** How many different publishers stand behind these passages; sources of which no publisher is known count each as one. */
+  readonly publisherCount: Scalars['Int']['output'];
   /** For which country or organization; null where no source says. */
   readonly represents: Maybe<OfficeOwner>;
   /** In which part; null where no source says. */
@@ -1264,6 +1278,8 @@ export type Statement = Fact & {
   readonly leader: Maybe<Leader>;
   /** The meeting it is about. */
   readonly meeting: Meeting;
+  /** How many different publishers stand behind these passages; sources of which no publisher is known count each as one. */
+  readonly publisherCount: Scalars['Int']['output'];
   /** Who said it. */
   readonly speaker: Speaker;
   /** How it stands to the meeting. */
@@ -1291,10 +1307,28 @@ export type Tenure = Fact & {
   readonly knownSince: Scalars['Date']['output'];
   /** Who held the office. */
   readonly leader: Leader;
+  /**
+   * Meetings in which the leader took part in this office, of every status and mode; in `participations` is whom they met.
+   * Only those that may have been between `from` and `to`: a date or a bound that is unknown rules nothing out.
+   */
+  readonly meetings: MeetingConnection;
   /** The office. */
   readonly office: Office;
+  /** How many different publishers stand behind these passages; sources of which no publisher is known count each as one. */
+  readonly publisherCount: Scalars['Int']['output'];
   /** When it ended; null where no source says, which does not mean that it lasts. */
   readonly to: Maybe<Scalars['EDTF']['output']>;
+};
+
+
+/** One holding of an office by a leader. */
+export type TenureMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: MeetingOrder;
 };
 
 /** Meetings counted by period. */
@@ -1419,7 +1453,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<Office, 'evidence' | 'of' | 'tenures'> & { evidence: ReadonlyArray<_RefType['Passage']>, of: _RefType['OfficeOwner'], tenures: ReadonlyArray<_RefType['Tenure']> } )
     | ( Omit<Organization, 'evidence' | 'offices'> & { evidence: ReadonlyArray<_RefType['Passage']>, offices: ReadonlyArray<_RefType['Office']> } )
     | ( Omit<Statement, 'evidence' | 'leader' | 'meeting' | 'speaker'> & { evidence: ReadonlyArray<_RefType['Passage']>, leader?: Maybe<_RefType['Leader']>, meeting: _RefType['Meeting'], speaker: _RefType['Speaker'] } )
-    | ( Omit<Tenure, 'evidence' | 'leader' | 'office'> & { evidence: ReadonlyArray<_RefType['Passage']>, leader: _RefType['Leader'], office: _RefType['Office'] } )
+    | ( Omit<Tenure, 'evidence' | 'leader' | 'meetings' | 'office'> & { evidence: ReadonlyArray<_RefType['Passage']>, leader: _RefType['Leader'], meetings: _RefType['MeetingConnection'], office: _RefType['Office'] } )
   ;
   Found:
     | ( Omit<Country, 'offices'> & { offices: ReadonlyArray<_RefType['Office']> } )
@@ -1450,7 +1484,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Organization, 'evidence' | 'offices'> & { evidence: ReadonlyArray<_RefType['Passage']>, offices: ReadonlyArray<_RefType['Office']> } )
     | ( Omit<Participation, 'evidence' | 'leader' | 'office' | 'represents'> & { evidence: ReadonlyArray<_RefType['Passage']>, leader: _RefType['Leader'], office?: Maybe<_RefType['Office']>, represents?: Maybe<_RefType['OfficeOwner']> } )
     | ( Omit<Statement, 'evidence' | 'leader' | 'meeting' | 'speaker'> & { evidence: ReadonlyArray<_RefType['Passage']>, leader?: Maybe<_RefType['Leader']>, meeting: _RefType['Meeting'], speaker: _RefType['Speaker'] } )
-    | ( Omit<Tenure, 'evidence' | 'leader' | 'office'> & { evidence: ReadonlyArray<_RefType['Passage']>, leader: _RefType['Leader'], office: _RefType['Office'] } )
+    | ( Omit<Tenure, 'evidence' | 'leader' | 'meetings' | 'office'> & { evidence: ReadonlyArray<_RefType['Passage']>, leader: _RefType['Leader'], meetings: _RefType['MeetingConnection'], office: _RefType['Office'] } )
   ;
 };
 
@@ -1527,7 +1561,7 @@ export type ResolversTypes = {
   Stance: Stance;
   Statement: ResolverTypeWrapper<Omit<Statement, 'evidence' | 'leader' | 'meeting' | 'speaker'> & { evidence: ReadonlyArray<ResolversTypes['Passage']>, leader?: Maybe<ResolversTypes['Leader']>, meeting: ResolversTypes['Meeting'], speaker: ResolversTypes['Speaker'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Tenure: ResolverTypeWrapper<Omit<Tenure, 'evidence' | 'leader' | 'office'> & { evidence: ReadonlyArray<ResolversTypes['Passage']>, leader: ResolversTypes['Leader'], office: ResolversTypes['Office'] }>;
+  Tenure: ResolverTypeWrapper<Omit<Tenure, 'evidence' | 'leader' | 'meetings' | 'office'> & { evidence: ReadonlyArray<ResolversTypes['Passage']>, leader: ResolversTypes['Leader'], meetings: ResolversTypes['MeetingConnection'], office: ResolversTypes['Office'] }>;
   Timeline: ResolverTypeWrapper<Timeline>;
   TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
   Topic: ResolverTypeWrapper<Omit<Topic, 'meetings'> & { meetings: ResolversTypes['MeetingConnection'] }>;
@@ -1595,7 +1629,7 @@ export type ResolversParentTypes = {
   Speaker: ResolversUnionTypes<ResolversParentTypes>['Speaker'];
   Statement: Omit<Statement, 'evidence' | 'leader' | 'meeting' | 'speaker'> & { evidence: ReadonlyArray<ResolversParentTypes['Passage']>, leader?: Maybe<ResolversParentTypes['Leader']>, meeting: ResolversParentTypes['Meeting'], speaker: ResolversParentTypes['Speaker'] };
   String: Scalars['String']['output'];
-  Tenure: Omit<Tenure, 'evidence' | 'leader' | 'office'> & { evidence: ReadonlyArray<ResolversParentTypes['Passage']>, leader: ResolversParentTypes['Leader'], office: ResolversParentTypes['Office'] };
+  Tenure: Omit<Tenure, 'evidence' | 'leader' | 'meetings' | 'office'> & { evidence: ReadonlyArray<ResolversParentTypes['Passage']>, leader: ResolversParentTypes['Leader'], meetings: ResolversParentTypes['MeetingConnection'], office: ResolversParentTypes['Office'] };
   Timeline: Timeline;
   TimelineBucket: TimelineBucket;
   Topic: Omit<Topic, 'meetings'> & { meetings: ResolversParentTypes['MeetingConnection'] };
@@ -1736,6 +1770,7 @@ export type LeaderResolvers<ContextType = Context, ParentType extends ResolversP
   liaisons?: Resolver<ReadonlyArray<ResolversTypes['Liaison']>, ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<LeaderMeetingsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   shortNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   tenures?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType, Partial<LeaderTenuresArgs>>;
@@ -1759,6 +1794,7 @@ export type LiaisonResolvers<ContextType = Context, ParentType extends Resolvers
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1778,6 +1814,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   participantsComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   participations?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  publisherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reports?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['MeetingStatus']>, ParentType, ContextType>;
@@ -1824,6 +1861,7 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   of?: Resolver<ResolversTypes['OfficeOwner'], ParentType, ContextType>;
+  publisherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tenures?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType, Partial<OfficeTenuresArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1852,6 +1890,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offices?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
+  publisherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   shortNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1880,6 +1919,7 @@ export type ParticipationResolvers<ContextType = Context, ParentType extends Res
   knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   leader?: Resolver<ResolversTypes['Leader'], ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  publisherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   represents?: Resolver<Maybe<ResolversTypes['OfficeOwner']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['ParticipationRole']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1990,6 +2030,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   leader?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType>;
   meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  publisherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2005,7 +2046,9 @@ export type TenureResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   leader?: Resolver<ResolversTypes['Leader'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<TenureMeetingsArgs, 'orderBy'>>;
   office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  publisherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

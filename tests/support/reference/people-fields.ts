@@ -64,6 +64,11 @@ export function peopleFields(world: World): FieldTable {
       attestedFrom: ({ fact }: FactThing<'tenure'>) => valuesOf(fact).attested[0],
       attestedTo: ({ fact }: FactThing<'tenure'>) => valuesOf(fact).attested.at(-1),
       certain: ({ fact, asOf }: FactThing<'tenure'>) => (asOf ? certainlyIncludes(fact, asOf) : null),
+      meetings: ({ known, fact: tenure }: FactThing<'tenure'>, args) => {
+        const then = inner(known, args);
+        const rows = meetingsInOffice(world, then, tenure, args);
+        return pageOf(facts('Meeting', then, args.orderBy === 'LATEST_ASC' ? rows.reverse() : rows), args);
+      },
     },
     Office: {
       ...supported(world),
@@ -85,6 +90,25 @@ function held(known: Known, wanted: (tenure: Of<'tenure'>) => boolean, { asOf }:
     .filter((tenure) => !asOf || mayInclude(tenure, asOf))
     .sort((a, b) => byText(startOf(a), startOf(b)) || byText(a.id, b.id))
     .map((tenure) => ({ __typename: 'Tenure', known, fact: tenure, asOf: asOf ?? null }));
+}
+
+function meetingsInOffice(
+  world: World,
+  known: Known,
+  tenure: Of<'tenure'>,
+  { filter }: Args,
+): Of<'meeting'>[] {
+  const { leader, office, from, to } = valuesOf(tenure);
+  const [first, last] = [from ? readEdtf(from).earliest : null, to ? readEdtf(to).latest : null];
+  return meetingsOf(world, known, filter ?? {}, [leader]).filter((meeting) => {
+    const { earliest, latest } = spanOf(meeting);
+    const own = valuesOf(meeting).participants.find((who) => who.leader === leader);
+    return (
+      own?.office === office &&
+      (latest === null || first === null || latest >= first) &&
+      (earliest === null || last === null || earliest <= last)
+    );
+  });
 }
 
 function offices(known: Known, of: Id): (Thing | null)[] {

@@ -40,6 +40,10 @@ export function supported(world: World): FieldTable[string] {
     knownSince: ({ fact }: { fact: { knownSince: string } }) => fact.knownSince,
     evidence: ({ known, fact }: Thing & { fact: { evidence: readonly Id[] } }) =>
       passages(world, known, fact.evidence),
+    publisherCount: ({ fact }: { fact: { evidence: readonly Id[] } }) => {
+      const cited = world.passages.filter(({ id }) => fact.evidence.includes(id));
+      return new Set(cited.map(({ source: of }) => sourceOf(world, of).publisher ?? of)).size;
+    },
   };
 }
 
