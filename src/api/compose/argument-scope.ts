@@ -5,8 +5,9 @@ import { refuseLong } from '../limits/long-arguments.ts';
 import { commonContactsParameters } from './common-contacts.ts';
 import { leaderConditions, lookUp, meetingConditions, refuseEmptyRange } from './meeting-filter.ts';
 import { includesDay } from './narrow.ts';
-import { isAboutMet, networkParameters } from './network.ts';
+import { networkParameters } from './network.ts';
 import { orderConditions, pathsWay } from './paths.ts';
+import { isPlainlyMet } from './plainly-met.ts';
 import type { KnownOn, Scope, Values } from './scope.ts';
 import { readSought } from './search-text.ts';
 import type { Selected } from './selection.ts';
@@ -27,12 +28,17 @@ export function argumentScope(path: string, { args }: Selected, outer: Scope, va
   const filter = (args['filter'] ?? {}) as MeetingFilter & LeaderFilter;
   const knownOn = knownWithin(outer.knownOn, filter.knownOn, values);
   const plain: Scope = { ...outer, knownOn, conditions: {} };
+  const met = isPlainlyMet(filter, knownOn);
   switch (path) {
     case 'Query.leader':
       return { scope: plain, parameters: { name: leaderKey(args, values) } };
     case 'Query.whoMet': {
       const [keys] = lookUp(values, { argument: 'name', label: 'Leader', names: [String(args['name'])] });
-      return { scope: contactScope(plain, filter, values), parameters: { name: `${keys}[0]` } };
+      return {
+        scope: contactScope(plain, filter, values),
+        parameters: { name: `${keys}[0]` },
+        ...(met && { fragment: 'whoMetMet' }),
+      };
     }
     case 'Query.country':
       return { scope: plain, parameters: { code: values.add(readCountry(String(args['code'])).id) } };
@@ -42,7 +48,11 @@ export function argumentScope(path: string, { args }: Selected, outer: Scope, va
         parameters: {},
       };
     case 'Leader.contacts':
-      return { scope: contactScope(plain, filter, values), parameters: {} };
+      return {
+        scope: contactScope(plain, filter, values),
+        parameters: {},
+        ...(met && { fragment: 'contactsMet' }),
+      };
     case 'Query.countryContacts': {
       const code = values.add(readCountry(String(args['code'])).id);
       return { scope: contactScope(plain, filter, values), parameters: { code } };
@@ -67,7 +77,9 @@ export function argumentScope(path: string, { args }: Selected, outer: Scope, va
       return { scope: plain, parameters: { asOf: outer.asOf ?? 'null' } };
     case 'Query.commonContacts': {
       const scope = contactScope(plain, filter, values);
-      return { scope, parameters: commonContactsParameters(args, values) };
+      const parameters = commonContactsParameters(args, values);
+      const overMet = met && typeof args['withinDays'] !== 'number';
+      return { scope, parameters, ...(overMet && { fragment: 'commonContactsMet' }) };
     }
     case 'Query.timeline': {
       // The fragment itself goes by the days, so that their index serves it.
@@ -82,7 +94,7 @@ export function argumentScope(path: string, { args }: Selected, outer: Scope, va
       return {
         scope: contactScope(plain, filter, values),
         parameters: networkParameters(args, values),
-        ...(isAboutMet(filter) && { fragment: 'networkMet' }),
+        ...(met && { fragment: 'networkMet' }),
       };
     case 'Query.paths': {
       const scope = contactScope(plain, filter, values);
