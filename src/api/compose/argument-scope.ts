@@ -5,8 +5,9 @@ import { refuseLong } from '../limits/long-arguments.ts';
 import { commonContactsParameters } from './common-contacts.ts';
 import { leaderConditions, lookUp, meetingConditions } from './meeting-filter.ts';
 import { includesDay } from './narrow.ts';
-import { isAboutMet, networkParameters } from './network.ts';
+import { networkParameters } from './network.ts';
 import { orderConditions, pathsWay } from './paths.ts';
+import { isPlainlyMet } from './plainly-met.ts';
 import type { KnownOn, Scope, Values } from './scope.ts';
 import { readSought } from './search-text.ts';
 import type { Selected } from './selection.ts';
@@ -26,12 +27,17 @@ export function argumentScope(path: string, { args }: Selected, outer: Scope, va
   const filter = (args['filter'] ?? {}) as MeetingFilter & LeaderFilter;
   const knownOn = knownWithin(outer.knownOn, filter.knownOn, values);
   const plain: Scope = { ...outer, knownOn, conditions: {} };
+  const met = isPlainlyMet(filter, knownOn);
   switch (path) {
     case 'Query.leader':
       return { scope: plain, parameters: { name: leaderKey(args, values) } };
     case 'Query.whoMet': {
       const [keys] = lookUp(values, { argument: 'name', label: 'Leader', names: [String(args['name'])] });
-      return { scope: contactScope(plain, filter, values), parameters: { name: `${keys}[0]` } };
+      return {
+        scope: contactScope(plain, filter, values),
+        parameters: { name: `${keys}[0]` },
+        ...(met && { fragment: 'whoMetMet' }),
+      };
     }
     case 'Query.country':
       return { scope: plain, parameters: { code: values.add(readCountry(String(args['code'])).id) } };
@@ -41,7 +47,11 @@ export function argumentScope(path: string, { args }: Selected, outer: Scope, va
         parameters: {},
       };
     case 'Leader.contacts':
-      return { scope: contactScope(plain, filter, values), parameters: {} };
+      return {
+        scope: contactScope(plain, filter, values),
+        parameters: {},
+        ...(met && { fragment: 'contactsMet' }),
+      };
     case 'Contact.meetings':
     case 'Hop.meeting':
     case 'Hop.meetings':
@@ -60,13 +70,15 @@ export function argumentScope(path: string, { args }: Selected, outer: Scope, va
       return { scope: plain, parameters: { asOf: outer.asOf ?? 'null' } };
     case 'Query.commonContacts': {
       const scope = contactScope(plain, filter, values);
-      return { scope, parameters: commonContactsParameters(args, values) };
+      const parameters = commonContactsParameters(args, values);
+      const overMet = met && typeof args['withinDays'] !== 'number';
+      return { scope, parameters, ...(overMet && { fragment: 'commonContactsMet' }) };
     }
     case 'Query.network':
       return {
         scope: contactScope(plain, filter, values),
         parameters: networkParameters(args, values),
-        ...(isAboutMet(filter) && { fragment: 'networkMet' }),
+        ...(met && { fragment: 'networkMet' }),
       };
     case 'Query.paths': {
       const scope = contactScope(plain, filter, values);

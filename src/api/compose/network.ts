@@ -1,5 +1,4 @@
 import { Problem } from '../../model/problem.ts';
-import type { MeetingFilter } from '../generated/schema-types.ts';
 import { lookUpFew } from './few-leaders.ts';
 import type { Values } from './scope.ts';
 import type { Selected } from './selection.ts';
@@ -37,11 +36,6 @@ export function networkParameters(
     most: values.add(within('first', 'networkSize', first, networkSize)),
     mostLinks: values.add(mostLinks),
   };
-}
-
-/** Whether the edges between those who met say all that a filter asks for: it leaves everything at what met means. */
-export function isAboutMet(filter: MeetingFilter): boolean {
-  return Object.values(filter).every((part) => part === null || part === undefined);
 }
 
 type Range = { least: number; maximum: number; default: number };
