@@ -1,5 +1,6 @@
-// Who met every one of several leaders, by the edges derived from meetings held in person. Each edge counts its
-// meetings, so a meeting that several of the leaders were at is counted for each of them: all but once is taken off.
+// Who met every one of several leaders, by the edges derived from meetings held in person. The leader with the fewest
+// says who may be one; of the others' edges only those to such are read. Each edge counts its meetings, so a meeting
+// that several of the leaders were at is counted for each of them: all but once is taken off.
 // $names -> contact
 UNWIND $names AS key
 MATCH (:Name {key: key})<-[:NAMED]-(named)
@@ -7,23 +8,32 @@ WHERE named:Leader
 WITH collect(DISTINCT named) AS leaders
 CALL (leaders) {
   UNWIND leaders AS leader
-  MATCH (leader)-[met:MET]-(other:Leader)
+  WITH leader ORDER BY COUNT { (leader)-[:MET]-() } LIMIT 1
+  MATCH (leader)-[:MET]-(other:Leader)
+  WHERE NOT other IN leaders
+  RETURN collect(other) AS candidates
+}
+CALL (leaders, candidates) {
+  UNWIND leaders AS leader
+  MATCH (leader)-[met:MET]-(other)
+  WHERE other IN candidates
+  WITH other, met {.meetings, .first, .last} AS met
   RETURN other, 1 AS met, met.meetings AS meetings, met.first AS first, met.last AS last
   UNION ALL
   UNWIND leaders AS one
   UNWIND leaders AS two
-  WITH leaders, one, two
+  WITH leaders, candidates, one, two
   WHERE one.id < two.id AND EXISTS { (one)-[:MET]-(two) }
   MATCH (one)-[:PARTICIPANT_IN]->(meeting:Meeting)<-[:PARTICIPANT_IN]-(two)
-  WITH DISTINCT leaders, meeting
+  WITH DISTINCT leaders, candidates, meeting
   MATCH (meeting)<-[:PARTICIPANT_IN]-(who:Leader)
-  WITH leaders, meeting, collect(who) AS all
-  WITH all, 1 - size([who IN all WHERE who IN leaders]) AS meetings
-  UNWIND all AS other
+  WITH leaders, candidates, meeting, collect(who) AS all
+  WITH candidates, all, 1 - size([who IN all WHERE who IN leaders]) AS meetings
+  UNWIND [who IN all WHERE who IN candidates] AS other
   RETURN other, 0 AS met, meetings, null AS first, null AS last
 }
 WITH leaders, other, sum(met) AS met, sum(meetings) AS meetingCount, min(first) AS firstMet, max(last) AS lastMet
-WHERE met = size(leaders) AND NOT other IN leaders
+WHERE met = size(leaders)
 WITH {
   of: leaders, leader: other, meetingCount: meetingCount,
   firstMet: firstMet, lastMet: lastMet, lastMetKey: coalesce(lastMet, '')
