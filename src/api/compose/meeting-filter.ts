@@ -1,25 +1,39 @@
 import { findCountry, readCountry } from '../../model/countries.ts';
 import { topicId } from '../../model/ids.ts';
 import { nameKey } from '../../model/names.ts';
-import { Problem } from '../../model/problem.ts';
 import type { LeaderFilter, MeetingFilter } from '../generated/schema-types.ts';
+import { dateRange, type DateRange } from './date-range.ts';
 import type { LookUp } from './look-up.ts';
 import { asKnown } from './narrow.ts';
-import type { KnownOn, Predicate, Values } from './scope.ts';
+import type { KnownOn, Predicate, Start, Values } from './scope.ts';
 
-/** The conditions of a meeting filter, one for each part that is given. */
-export function meetingConditions(filter: MeetingFilter, values: Values): Predicate[] {
+/** A part of a filter: what has to hold of a meeting, and how to come to meetings of which it holds, if that is a way. */
+type Part = { holds: Predicate; start?: Start };
+
+/** The parts of a meeting filter that are given: its dates, and the others, the one to start from first. */
+export function meetingParts(
+  filter: MeetingFilter,
+  values: Values,
+): { dates: DateRange | null; others: readonly Part[] } {
   const { status, mode, placeCountry, represents, topic, participants } = filter;
-  return [
-    ...given(status, (statuses) => oneOf('status', values.add(statuses))),
-    ...given(mode, (modes) => oneOf('mode', values.add(modes))),
-    ...dateConditions(filter, values),
-    ...given(placeCountry, (country) => inCountry(values.add(readCountry(country).id))),
-    ...given(represents, (party) => representedIn(party, values)),
-    ...given(topic, (name) => about(name, values)),
-    ...given(participants?.all, (names) => withAll(names, values)),
-    ...given(participants?.any, (names) => withAny(names, values)),
-  ];
+  return {
+    dates: dateRange(filter, values),
+    others: [
+      ...given(participants?.all, (names) => withAll(names, values)),
+      ...given(participants?.any, (names) => withAny(names, values)),
+      ...given(topic, (name) => about(name, values)),
+      ...given(placeCountry, (country) => inCountry(values.add(readCountry(country).id))),
+      ...given(represents, (party) => ({ holds: representedIn(party, values) })),
+      ...given(status, (statuses) => ({ holds: oneOf('status', values.add(statuses)) })),
+      ...given(mode, (modes) => ({ holds: oneOf('mode', values.add(modes)) })),
+    ],
+  };
+}
+
+/** The conditions of a meeting filter, one for each part that is given; those that cost least first. */
+export function meetingConditions(filter: MeetingFilter, values: Values): Predicate[] {
+  const { dates, others } = meetingParts(filter, values);
+  return [...(dates?.conditions ?? []), ...others.map(({ holds }) => holds).toReversed()];
 }
 
 /** The conditions of a leader filter, one for each part that is given, as known on a day. */
@@ -43,7 +57,7 @@ export function leaderConditions(
   ];
 }
 
-function given<T>(value: T | null | undefined, condition: (value: T) => Predicate): Predicate[] {
+function given<T, Out>(value: T | null | undefined, condition: (value: T) => Out): Out[] {
   return value === null || value === undefined ? [] : [condition(value)];
 }
 
@@ -51,29 +65,18 @@ function oneOf(property: string, parameter: string): Predicate {
   return (meeting) => `${meeting}.${property} IN ${parameter}`;
 }
 
-function dateConditions({ from, to, certainly }: MeetingFilter, values: Values): Predicate[] {
-  if (from && to && to < from)
-    throw new Problem('BAD_INPUT', `Expected \`to\` on or after \`from\`; found from ${from} to ${to}.`, {
-      from,
-      to,
-    });
-  const sure = certainly === true;
-  const bound = (property: string, comparison: string, day: string): Predicate => {
-    const parameter = values.add(day);
-    return (meeting) =>
-      sure
-        ? `${meeting}.${property} ${comparison} ${parameter}`
-        : `(${meeting}.${property} IS NULL OR ${meeting}.${property} ${comparison} ${parameter})`;
-  };
-  return [
-    ...given(from, (day) => bound(sure ? 'earliest' : 'latest', '>=', day)),
-    ...given(to, (day) => bound(sure ? 'latest' : 'earliest', '<=', day)),
-    ...(sure ? [(meeting: string) => `${meeting}.dateCertain`] : []),
-  ];
-}
+/** So many meetings that walking along their order fills a page sooner than reading and ordering them all. */
+const busy = 2000;
 
-function inCountry(id: string): Predicate {
-  return (meeting) => `EXISTS { (${meeting})-[:AT]->(:Place)-[:IN]->(:Country {id: ${id}}) }`;
+function inCountry(id: string): Part {
+  return {
+    holds: (meeting) => `EXISTS { (${meeting})-[:AT]->(:Place)-[:IN]->(:Country {id: ${id}}) }`,
+    start: {
+      text: `MATCH (:Country {id: ${id}})<-[:IN]-(:Place)<-[:AT]-(meeting:Meeting)`,
+      conditions: [],
+      busy: `MATCH (:Country {id: ${id}})<-[:IN]-(place:Place) RETURN sum(COUNT { (place)<-[:AT]-() }) > ${busy} AS busy`,
+    },
+  };
 }
 
 function representedIn(party: string, values: Values): Predicate {
@@ -95,19 +98,49 @@ function ownerPattern(party: string, values: Values): string {
   return `(owner:Organization WHERE EXISTS { (owner)-[:NAMED]->(:Name {key: ${key}[0]}) })`;
 }
 
-function about(name: string, values: Values): Predicate {
+function about(name: string, values: Values): Part {
   const [ids] = lookUp(values, { argument: 'topic', label: 'Topic', names: [name] });
-  return (meeting) => `EXISTS { (${meeting})-[:ABOUT]->(:Topic {id: ${ids}[0]}) }`;
+  const topic = `Topic {id: ${ids}[0]}`;
+  return {
+    holds: (meeting) => `EXISTS { (${meeting})-[:ABOUT]->(:${topic}) }`,
+    start: {
+      text: `MATCH (:${topic})<-[:ABOUT]-(meeting:Meeting)`,
+      conditions: [],
+      busy: `OPTIONAL MATCH (topic:${topic}) RETURN COUNT { (topic)<-[:ABOUT]-() } > ${busy} AS busy`,
+    },
+  };
 }
 
-function withAll(names: readonly string[], values: Values): Predicate {
+function withAll(names: readonly string[], values: Values): Part {
   const [keys] = lookUp(values, { argument: 'participants.all', label: 'Leader', names });
-  return (meeting) => `all(wanted IN ${keys} WHERE ${takesPart(meeting, 'wanted')})`;
+  const holds: Predicate = (meeting) => `all(wanted IN ${keys} WHERE ${takesPart(meeting, 'wanted')})`;
+  // Without names all meetings are meant.
+  if (names.length === 0) return { holds };
+  // Whoever has the fewest meetings says which they may be.
+  const text = `UNWIND ${keys} AS key
+MATCH (:Name {key: key})<-[:NAMED]-(named)
+WHERE named:Leader
+WITH named ORDER BY COUNT { (named)-[:PARTICIPANT_IN]->() }
+WITH collect(DISTINCT named) AS wanted
+WITH wanted[0] AS one, wanted[1..] AS others
+MATCH (one)-[:PARTICIPANT_IN]->(meeting:Meeting)`;
+  const rest: Predicate = (meeting) =>
+    `all(other IN others WHERE EXISTS { (other)-[:PARTICIPANT_IN]->(${meeting}) })`;
+  return { holds, start: { text, conditions: [rest], busy: null } };
 }
 
-function withAny(names: readonly string[], values: Values): Predicate {
+function withAny(names: readonly string[], values: Values): Part {
   const [keys] = lookUp(values, { argument: 'participants.any', label: 'Leader', names });
-  return (meeting) => `any(wanted IN ${keys} WHERE ${takesPart(meeting, 'wanted')})`;
+  return {
+    holds: (meeting) => `any(wanted IN ${keys} WHERE ${takesPart(meeting, 'wanted')})`,
+    start: {
+      text: `UNWIND ${keys} AS key
+MATCH (:Name {key: key})<-[:NAMED]-(:Leader)-[:PARTICIPANT_IN]->(meeting:Meeting)
+WITH DISTINCT meeting`,
+      conditions: [],
+      busy: null,
+    },
+  };
 }
 
 function takesPart(meeting: string, key: string): string {

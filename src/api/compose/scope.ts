@@ -25,6 +25,32 @@ export type Predicate = (variable: string) => string;
 /** The day as known on which something is asked for, and the parameter that holds it. */
 export type KnownOn = { day: string; parameter: string };
 
+/**
+ * A part of an order by `sortKey` that holds some of the rows: those between two bounds, written as parameters, under
+ * conditions of its own; with `reach`, those of that class.
+ */
+export type Stretch = {
+  from: string | null;
+  below: string;
+  conditions: readonly Predicate[];
+  reach?: string;
+};
+
+/** A way to rows that does not walk along their order, and the conditions that it leaves to be tested. */
+export type Start = {
+  text: string;
+  conditions: readonly Predicate[];
+  /** Cypher that returns as `busy` whether there are so many that walking along the order is better; null: never. */
+  busy: string | null;
+};
+
+/** Where rows that are pages of an order are to be looked for. */
+export type Ways = {
+  start: Start | null;
+  /** The stretches that hold all rows, parted into runs that follow one another, the last in order first. */
+  runs: readonly (readonly Stretch[])[];
+};
+
 /** What a field hands down to the fields inside it. */
 export type Scope = {
   /** Null: as known now. */
@@ -33,9 +59,17 @@ export type Scope = {
   asOf: string | null;
   /** Conditions by label, on the fragment of the field itself. */
   conditions: Readonly<Record<string, readonly Predicate[]>>;
+  /** Where the rows of the field's page lie; null: wherever its fragment goes. */
+  ways: Ways | null;
   /** The conditions on meetings under which contacts count, for the meetings inside a contact or a hop. */
   contactMeetings: readonly Predicate[];
 };
 
 /** At the root of an operation. */
-export const rootScope: Scope = { knownOn: null, asOf: null, conditions: {}, contactMeetings: [] };
+export const rootScope: Scope = {
+  knownOn: null,
+  asOf: null,
+  conditions: {},
+  ways: null,
+  contactMeetings: [],
+};

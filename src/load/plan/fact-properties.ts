@@ -1,5 +1,7 @@
+import type { Day } from '../../model/day.ts';
 import { readEdtf, type Edtf } from '../../model/edtf.ts';
 import { nameKey } from '../../model/names.ts';
+import { reachOf } from '../../model/reach.ts';
 import { searchKey } from '../../model/search-key.ts';
 import type { Fact, FactKind, SaidDate, Spell, ValuesOf } from '../../model/words.ts';
 import type { Row } from './step.ts';
@@ -75,11 +77,12 @@ function meeting(id: string, { title, status, mode, date, participantsComplete }
     participantsComplete: participantsComplete ?? false,
     ...when,
     // An index holds no node without the property, so an undated meeting has a key too: the one that sorts lowest.
-    sortKey: `${typeof when['latest'] === 'string' ? when['latest'] : ''} ${id}`,
+    sortKey: `${when.latest ?? ''} ${id}`,
+    reach: reachOf(when.earliest, when.latest),
   };
 }
 
-function said(date: SaidDate | undefined): Row {
+function said(date: SaidDate | undefined): Row & { earliest?: Day | null; latest?: Day | null } {
   if (!date) return {};
   const { earliest, latest, certain } = readEdtf(date.edtf);
   return {
