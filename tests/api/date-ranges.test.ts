@@ -55,6 +55,8 @@ const drawnQuestion: fc.Arbitrary<Question> = fc
       '',
       'topic: "Fish"',
       'placeCountry: "NO"',
+      'represents: "NO"',
+      'represents: "Fishers", knownOn: "2031-06-01"',
       'knownOn: "2031-06-01"',
       'topic: "Fish", knownOn: "2031-06-01"',
       'participants: { all: ["ada", "leader/bo", "Ada"] }',
@@ -121,6 +123,11 @@ async function openWith(
     dossier: 1,
     source: { id: 'source/dates', title: 'Drawn', published: '2031-06-01', sha256: '0'.repeat(64) },
     passages: { all: { start: 0, end: 1, sha256: '0'.repeat(64) } },
+    organizations: [{ id: 'organization/fishers', name: 'Fishers', evidence }],
+    offices: [
+      { id: 'office/one', title: 'One', of: 'NO', evidence },
+      { id: 'office/two', title: 'Two', of: 'organization/fishers', evidence },
+    ],
     leaders: ['ada', 'bo'].map((name) => ({ id: `leader/${name}`, name, evidence })),
     meetings: meetings.map(({ id, date }) => ({
       id,
@@ -129,7 +136,10 @@ async function openWith(
       ...(date !== null && { date }),
       place: { country: 'NO' },
       topics: ['Fish'],
-      participants: ['ada', 'bo'].map((name) => ({ leader: `leader/${name}`, evidence })),
+      participants: [
+        { leader: 'leader/ada', office: 'office/one', evidence },
+        { leader: 'leader/bo', office: 'office/two', evidence },
+      ],
       evidence,
     })),
   };
@@ -147,8 +157,10 @@ async function openWith(
 
 /** Makes the topic and the place look as if thousands of meetings had them, as they have in a large archive. */
 const crowd = `MATCH (topic:Topic), (place:Place)
-UNWIND range(1, 3000) AS at
-CREATE (topic)<-[:ABOUT]-(:Elsewhere)-[:AT]->(place)`;
+UNWIND range(1, 3000) AS number
+CREATE (topic)<-[:ABOUT]-(other:Elsewhere)-[:AT]->(place)
+CREATE (other)-[:PARTICIPANT_IN {represents: "country/no"}]->(other)
+CREATE (other)-[:PARTICIPANT_IN {represents: "organization/fishers"}]->(other)`;
 
 it.each([
   ['few', null],

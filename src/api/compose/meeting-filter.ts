@@ -23,7 +23,7 @@ export function meetingParts(
       ...given(participants?.any, (names) => withAny(names, values)),
       ...given(topic, (name) => about(name, values)),
       ...given(placeCountry, (country) => inCountry(values.add(readCountry(country).id))),
-      ...given(represents, (party) => ({ holds: representedIn(party, values) })),
+      ...given(represents, (party) => representedIn(party, values)),
       ...given(status, (statuses) => ({ holds: oneOf('status', values.add(statuses)) })),
       ...given(mode, (modes) => ({ holds: oneOf('mode', values.add(modes)) })),
     ],
@@ -79,15 +79,23 @@ function inCountry(id: string): Part {
   };
 }
 
-function representedIn(party: string, values: Values): Predicate {
+/** Participations say whom they are for by its id alone; an index leads from there to them. */
+function representedIn(party: string, values: Values): Part {
   const country = findCountry(party);
-  if (country) {
-    const id = values.add(country.id);
-    return (meeting) => `EXISTS { (${meeting})<-[part:PARTICIPANT_IN]-() WHERE part.represents = ${id} }`;
-  }
-  const owner = ownerPattern(party, values);
-  return (meeting) =>
-    `EXISTS { MATCH (${meeting})<-[part:PARTICIPANT_IN]-() MATCH (party:Organization {id: part.represents}) WHERE EXISTS { MATCH ${owner} WHERE owner = party } }`;
+  const [key] = country
+    ? []
+    : lookUp(values, { argument: 'represents', label: 'Organization', names: [party] });
+  const id = country ? values.add(country.id) : 'party.id';
+  const found = country ? '' : `MATCH (:Name {key: ${key}[0]})<-[:NAMED]-(party)\nWHERE party:Organization\n`;
+  const part = `[part:PARTICIPANT_IN {represents: ${id}}]`;
+  return {
+    holds: (meeting) => `EXISTS { ${found}MATCH (${meeting})<-${part}-() }`,
+    start: {
+      text: `${found}MATCH ()-${part}->(meeting:Meeting)\nWITH DISTINCT meeting`,
+      conditions: [],
+      busy: `RETURN COUNT { ${found}MATCH ()-${part}->() RETURN part LIMIT ${busy + 1} } > ${busy} AS busy`,
+    },
+  };
 }
 
 /** A pattern that fits the country or organization named. */
