@@ -3,14 +3,14 @@ import { subquery } from './composition.ts';
 import type { RowSource } from './connection.ts';
 import { narrow } from './narrow.ts';
 import { isDescending, ordering } from './page-cypher.ts';
-import type { Predicate, Scope, Start, Stretch, Values, Ways } from './scope.ts';
+import type { Along, Predicate, Scope, Start, Stretch, Values, Ways } from './scope.ts';
 
 /** Rows of a label, and the page of them that is wanted: in its order, between its cursors, so many. */
 type Wanted = { label: string; page: Page; between: Predicate | null; limit: string };
 
 /** Clauses that find a page's rows along the ways to them: each is gone only until, with those before, it is filled. */
 export function pageAlong(
-  { start, runs }: Ways,
+  { start, along, runs }: Ways,
   source: RowSource,
   scope: Scope,
   { label, page, between, limit }: Wanted,
@@ -41,13 +41,12 @@ export function pageAlong(
     const full = found.map((column) => `size(${column})`).join(' + ');
     const gate = [...(start?.busy ? ['busy'] : []), ...(full ? [`${full} < ${limit}`] : [])].join(' AND ');
     const walked = run.map((stretch) => {
-      const by = stretch.reach ? `${row}.reach ${isDescending(page) ? 'DESC' : 'ASC'}, ` : '';
-      const conditions = between ? [between] : [];
-      return [
-        ...walk(stretch, source, label, scope, gate, conditions),
-        `WITH ${row}`,
-        cut(by + ordering(page, row)),
-      ];
+      const of = along?.edge ?? row;
+      const direction = isDescending(page) ? 'DESC' : 'ASC';
+      const firsts = [...(along ? [along.first] : []), ...(stretch.reach ? ['reach'] : [])];
+      const by = [...firsts.map((key) => `${of}.${key} ${direction}`), ordering(page, of)].join(', ');
+      const clauses = walk(stretch, along, source, label, scope, gate, between ? [between] : []);
+      return [...clauses, `WITH ${along ? `${row}, ${of}` : row}`, cut(by)];
     });
     if (walked.length === 1) add(...walked[0]!);
     else add(subquery(seen(), union(walked.map((branch) => [...branch, `RETURN ${row}`]))));
@@ -56,9 +55,14 @@ export function pageAlong(
 }
 
 /** Clauses that find all rows along the ways to them. */
-export function allAlong({ start, runs }: Ways, source: RowSource, scope: Scope, label: string): string[] {
+export function allAlong(
+  { start, along, runs }: Ways,
+  source: RowSource,
+  scope: Scope,
+  label: string,
+): string[] {
   if (start) return fromStart(start, label, scope);
-  const walked = runs.flat().map((stretch) => walk(stretch, source, label, scope, '', []));
+  const walked = runs.flat().map((stretch) => walk(stretch, along, source, label, scope, '', []));
   return [subquery(source.imports, union(walked.map((branch) => [...branch, `RETURN ${source.row}`])))];
 }
 
@@ -69,6 +73,7 @@ function fromStart({ text, conditions }: Start, label: string, { knownOn }: Scop
 /** Where the gate is closed the bound lets nothing through, and the index is not read at all. */
 function walk(
   { from, below, reach, conditions }: Stretch,
+  along: Along | null,
   source: RowSource,
   label: string,
   scope: Scope,
@@ -81,6 +86,14 @@ function walk(
     ...(from ? [(row: string) => `${row}.sortKey >= ${from}`] : []),
     (row) => `${row}.sortKey < ${upTo}`,
   ];
+  if (along) {
+    const { text, label: edges, edgeConditions } = along;
+    const narrowed = {
+      [edges]: [...edgeConditions, ...bounds, ...more],
+      [label]: [...conditions, ...along.conditions],
+    };
+    return [narrow(text, { knownOn: scope.knownOn, conditions: narrowed })];
+  }
   const all = [...bounds, ...more, ...conditions, ...(scope.conditions[label] ?? [])];
   return source.clauses({ ...scope, conditions: { ...scope.conditions, [label]: all } });
 }

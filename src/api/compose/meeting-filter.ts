@@ -5,10 +5,10 @@ import type { LeaderFilter, MeetingFilter } from '../generated/schema-types.ts';
 import { dateRange, type DateRange } from './date-range.ts';
 import type { LookUp } from './look-up.ts';
 import { asKnown } from './narrow.ts';
-import type { KnownOn, Predicate, Start, Values } from './scope.ts';
+import type { Along, KnownOn, Predicate, Start, Values } from './scope.ts';
 
 /** A part of a filter: what has to hold of a meeting, and how to come to meetings of which it holds, if that is a way. */
-type Part = { holds: Predicate; start?: Start };
+type Part = { holds: Predicate; start?: Start; along?: Along };
 
 /** The parts of a meeting filter that are given: its dates, and the others, the one to start from first. */
 export function meetingParts(
@@ -108,13 +108,15 @@ function ownerPattern(party: string, values: Values): string {
 
 function about(name: string, values: Values): Part {
   const [ids] = lookUp(values, { argument: 'topic', label: 'Topic', names: [name] });
-  const topic = `Topic {id: ${ids}[0]}`;
   return {
-    holds: (meeting) => `EXISTS { (${meeting})-[:ABOUT]->(:${topic}) }`,
-    start: {
-      text: `MATCH (:${topic})<-[:ABOUT]-(meeting:Meeting)`,
+    holds: (meeting) => `EXISTS { (${meeting})-[:ABOUT]->(:Topic {id: ${ids}[0]}) }`,
+    along: {
+      text: 'MATCH (meeting:Meeting)-[about:ABOUT]->()',
+      label: 'ABOUT',
+      edge: 'about',
+      first: 'topic',
+      edgeConditions: [(about) => `${about}.topic = ${ids}[0]`],
       conditions: [],
-      busy: `OPTIONAL MATCH (topic:${topic}) RETURN COUNT { (topic)<-[:ABOUT]-() } > ${busy} AS busy`,
     },
   };
 }

@@ -5,18 +5,23 @@ import type { Scope, Values } from './scope.ts';
 
 /**
  * Where to look for the meetings that a filter narrows all meetings down to. Leaders, who have few, are always started
- * from; a topic or a country unless it is busy: then meetings in order soon fill a page. Dates say how far to walk.
+ * from; a country or an organization unless it is busy: then meetings in order soon fill a page. Where nothing is
+ * started from, those on a topic are walked along, else all. Dates say how far to walk.
  */
 export function meetingWays(filter: MeetingFilter, values: Values): Pick<Scope, 'conditions' | 'ways'> {
   const { dates, others } = meetingParts(filter, values);
-  const begun = others.find(({ start }) => start !== undefined);
-  const rest = others.filter((part) => part !== begun).map(({ holds }) => holds);
-  const [inRange, all] = [dates?.conditions ?? [], others.map(({ holds }) => holds)];
-  if (!begun?.start && !dates) return { conditions: { Meeting: all }, ways: null };
+  const conditions = { Meeting: others.map(({ holds }) => holds) };
+  const [begun, walked] = [others.find(({ start }) => start), others.find(({ along }) => along)];
+  if (!begun && !walked && !dates) return { conditions, ways: null };
+  const allBut = (part: unknown) => others.filter((other) => other !== part).map(({ holds }) => holds);
   const start = begun?.start
-    ? { ...begun.start, conditions: [...inRange, ...rest, ...begun.start.conditions] }
+    ? {
+        ...begun.start,
+        conditions: [...(dates?.conditions ?? []), ...allBut(begun), ...begun.start.conditions],
+      }
     : null;
-  const walks = start === null || start.busy !== null;
-  const runs = dates?.runs ?? [[{ from: null, below: values.add(afterAll), conditions: [] }]];
-  return { conditions: { Meeting: all }, ways: { start, runs: walks ? runs : [] } };
+  const along = walked?.along ? { ...walked.along, conditions: allBut(walked) } : null;
+  const all = { from: null, below: values.add(afterAll), conditions: [] };
+  const runs = start !== null && start.busy === null ? [] : (dates?.runs ?? [[all]]);
+  return { conditions, ways: { start, along, runs } };
 }

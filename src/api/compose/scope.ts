@@ -44,9 +44,22 @@ export type Start = {
   busy: string | null;
 };
 
+/** Edges to the rows that carry the keys of the rows' order, and the conditions on each. */
+export type Along = {
+  text: string;
+  label: string;
+  edge: string;
+  /** The property that is first in the index, before the keys. */
+  first: string;
+  edgeConditions: readonly Predicate[];
+  conditions: readonly Predicate[];
+};
+
 /** Where rows that are pages of an order are to be looked for. */
 export type Ways = {
   start: Start | null;
+  /** What the stretches are walked along; null: the rows themselves. */
+  along: Along | null;
   /** The stretches that hold all rows, parted into runs that follow one another, the last in order first. */
   runs: readonly (readonly Stretch[])[];
 };

@@ -51,7 +51,19 @@ function meetingEdges(fact: Of<'meeting'>): Readonly<Record<string, readonly Row
       place ? [{ place: { id: placeId(place), country: place.country }, name: place.name }] : [],
     ),
     'meeting-topics': perSpell<'meeting'>(fact, ({ topics }) =>
-      topics.map((name) => ({ topic: topicId(name), name })),
+      // Several spellings of one topic are one edge, with the spelling that sorts first.
+      Array.from(
+        new Map(
+          topics
+            .toSorted()
+            .reverse()
+            .map((name) => [topicId(name), name]),
+        ),
+        ([topic, name]) => ({
+          topic,
+          name,
+        }),
+      ),
     ),
     'meeting-conditions': perSpell<'meeting'>(fact, ({ dependsOn }) => dependsOn.map((other) => ({ other }))),
     'meeting-wholes': perSpell<'meeting'>(fact, ({ partOf }) => partOf.map((other) => ({ other }))),
