@@ -3,7 +3,7 @@ import { subquery } from './composition.ts';
 import type { RowSource } from './connection.ts';
 import { narrow } from './narrow.ts';
 import { isDescending, ordering } from './page-cypher.ts';
-import type { Along, Predicate, Scope, Start, Stretch, Values, Ways } from './scope.ts';
+import type { Predicate, Scope, Start, Stretch, Values, Ways } from './scope.ts';
 
 /** Rows of a label, and the page of them that is wanted: in its order, between its cursors, so many. */
 type Wanted = { label: string; page: Page; between: Predicate | null; limit: string };
@@ -73,7 +73,7 @@ function fromStart({ text, conditions }: Start, label: string, { knownOn }: Scop
 /** Where the gate is closed the bound lets nothing through, and the index is not read at all. */
 function walk(
   { from, below, reach, conditions }: Stretch,
-  along: Along | null,
+  along: Ways['along'],
   source: RowSource,
   label: string,
   scope: Scope,
@@ -87,12 +87,10 @@ function walk(
     (row) => `${row}.sortKey < ${upTo}`,
   ];
   if (along) {
-    const { text, label: edges, edgeConditions } = along;
-    const narrowed = {
-      [edges]: [...edgeConditions, ...bounds, ...more],
-      [label]: [...conditions, ...along.conditions],
-    };
-    return [narrow(text, { knownOn: scope.knownOn, conditions: narrowed })];
+    const { knownOn } = scope;
+    const narrowed = { [along.label]: [...bounds, ...more], [label]: [...conditions, ...along.conditions] };
+    if (along.text !== null) return [narrow(along.text, { knownOn, conditions: narrowed })];
+    return source.clauses({ ...scope, conditions: narrowed });
   }
   const all = [...bounds, ...more, ...conditions, ...(scope.conditions[label] ?? [])];
   return source.clauses({ ...scope, conditions: { ...scope.conditions, [label]: all } });

@@ -3,7 +3,7 @@ import { readCountry } from '../../model/countries.ts';
 import { Problem } from '../../model/problem.ts';
 import { refuseLong } from '../limits/long-arguments.ts';
 import { commonContactsParameters } from './common-contacts.ts';
-import { leaderConditions, lookUp, meetingConditions } from './meeting-filter.ts';
+import { alongTopic, leaderConditions, lookUp, meetingConditions } from './meeting-filter.ts';
 import { meetingWays } from './meeting-ways.ts';
 import { includesDay } from './narrow.ts';
 import { networkParameters } from './network.ts';
@@ -59,8 +59,9 @@ export function argumentScope(path: string, { args }: Selected, outer: Scope, va
       return { scope: { ...plain, conditions: { Meeting: outer.contactMeetings } }, parameters: {} };
     case 'Query.meetings':
       return { scope: { ...plain, ...meetingWays(filter, values) }, parameters: {} };
-    case 'Leader.meetings':
     case 'Topic.meetings':
+      return { scope: { ...plain, ...meetingWays(filter, values, alongTopic) }, parameters: {} };
+    case 'Leader.meetings':
       return {
         scope: { ...plain, conditions: { Meeting: meetingConditions(filter, values) } },
         parameters: {},

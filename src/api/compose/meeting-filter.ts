@@ -110,16 +110,12 @@ function about(name: string, values: Values): Part {
   const [ids] = lookUp(values, { argument: 'topic', label: 'Topic', names: [name] });
   return {
     holds: (meeting) => `EXISTS { (${meeting})-[:ABOUT]->(:Topic {id: ${ids}[0]}) }`,
-    along: {
-      text: 'MATCH (meeting:Meeting)-[about:ABOUT]->()',
-      label: 'ABOUT',
-      edge: 'about',
-      first: 'topic',
-      edgeConditions: [(about) => `${about}.topic = ${ids}[0]`],
-      conditions: [],
-    },
+    along: { ...alongTopic, text: `MATCH (meeting:Meeting)-[about:ABOUT {topic: ${ids}[0]}]->()` },
   };
 }
+
+/** The way along the meetings on a topic that is the parent. */
+export const alongTopic: Along = { text: null, label: 'ABOUT', edge: 'about', first: 'topic' };
 
 function withAll(names: readonly string[], values: Values): Part {
   const [keys] = lookUp(values, { argument: 'participants.all', label: 'Leader', names });

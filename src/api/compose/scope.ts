@@ -44,22 +44,21 @@ export type Start = {
   busy: string | null;
 };
 
-/** Edges to the rows that carry the keys of the rows' order, and the conditions on each. */
+/** Edges that carry the keys of the order of the rows they lead to. */
 export type Along = {
-  text: string;
+  /** The way along them; null: the field's own. */
+  text: string | null;
   label: string;
   edge: string;
-  /** The property that is first in the index, before the keys. */
+  /** The property that is first in the index, before the keys; the text says what it has to be. */
   first: string;
-  edgeConditions: readonly Predicate[];
-  conditions: readonly Predicate[];
 };
 
 /** Where rows that are pages of an order are to be looked for. */
 export type Ways = {
   start: Start | null;
-  /** What the stretches are walked along; null: the rows themselves. */
-  along: Along | null;
+  /** What the stretches are walked along, and the conditions this leaves; null: the rows themselves. */
+  along: (Along & { conditions: readonly Predicate[] }) | null;
   /** The stretches that hold all rows, parted into runs that follow one another, the last in order first. */
   runs: readonly (readonly Stretch[])[];
 };

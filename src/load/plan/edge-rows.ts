@@ -52,18 +52,7 @@ function meetingEdges(fact: Of<'meeting'>): Readonly<Record<string, readonly Row
     ),
     'meeting-topics': perSpell<'meeting'>(fact, ({ topics }) =>
       // Several spellings of one topic are one edge, with the spelling that sorts first.
-      Array.from(
-        new Map(
-          topics
-            .toSorted()
-            .reverse()
-            .map((name) => [topicId(name), name]),
-        ),
-        ([topic, name]) => ({
-          topic,
-          name,
-        }),
-      ),
+      [...Map.groupBy(topics.toSorted(), topicId)].map(([topic, [name]]) => ({ topic, name })),
     ),
     'meeting-conditions': perSpell<'meeting'>(fact, ({ dependsOn }) => dependsOn.map((other) => ({ other }))),
     'meeting-wholes': perSpell<'meeting'>(fact, ({ partOf }) => partOf.map((other) => ({ other }))),
