@@ -1,3 +1,3 @@
-// The meetings about a topic.
+// The meetings about a topic, by the edges that carry what these are ordered by.
 // topic -> meeting
-MATCH (topic)<-[:ABOUT]-(meeting:Meeting)
+MATCH (meeting:Meeting)-[about:ABOUT {topic: topic.id}]->()

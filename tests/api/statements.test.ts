@@ -18,18 +18,18 @@ const evidence = 'evidence { citation text source { title } }';
 const operations: [operation: string, rootFields: number, hits: number][] = [
   ['{ graph { version leaders meetings sources loadedAt } }', 1, 300],
   ['{ leader(name: "Macron") { name aliases tenures { office { title of { __typename } } } } }', 1, 300],
-  ['{ leaders { totalCount nodes { name contacts { nodes { leader { name } } } } } }', 1, 4000],
+  ['{ leaders { totalCount nodes { name contacts { nodes { leader { name } } } } } }', 1, 2500],
   ['{ leaders { nodes { name meetings { nodes { title participations { leader { name } } } } } } }', 1, 8000],
   [
     `{ leader(name: "Macron") { contacts { nodes { leader { name contacts { nodes { leader { name
       contacts { totalCount } } } } } } } } }`,
     1,
-    30000,
+    10000,
   ],
   [`{ meetings { nodes { title ${evidence} reports { source { title } } conflicts } } }`, 1, 2000],
   ['{ meetings { nodes { statements { stance speaker { __typename ... on Leader { name } } } } } }', 1, 1500],
   [`{ leaders { nodes { tenures { ${evidence} } liaisons { name ${evidence} } } } }`, 1, 5000],
-  ['{ whoMet(name: "Macron") { totalCount nodes { meetingCount meetings { nodes { title } } } } }', 1, 2500],
+  ['{ whoMet(name: "Macron") { totalCount nodes { meetingCount meetings { nodes { title } } } } }', 1, 2000],
   [
     `{ commonContacts(names: ["Macron", "Trump"], withinDays: 3) { totalCount nodes { leader { name }
       meetingCount meetings { nodes { title } } } } }`,
@@ -72,6 +72,12 @@ const operations: [operation: string, rootFields: number, hits: number][] = [
     1,
     2000,
   ],
+  ['{ commonContacts(names: ["Macron", "Trump"]) { nodes { leader { name } meetingCount } } }', 1, 800],
+  ['{ meetings(filter: { from: "2025-08-01", to: "2025-08-31" }) { nodes { title } } }', 1, 100],
+  ['{ meetings(filter: { from: "2025-08-18", certainly: true }, first: 1) { nodes { title } } }', 1, 100],
+  ['{ meetings(filter: { participants: { all: ["Putin", "Trump"] } }) { nodes { title } } }', 1, 500],
+  ['{ meetings(filter: { topic: "Peace between Russia and Ukraine" }) { nodes { title } } }', 1, 300],
+  ['{ meetings(filter: { placeCountry: "US", represents: "FR" }) { nodes { title } } }', 1, 300],
   ['{ meeting(id: "meeting/putin-zelenskyy-summit") { title } }', 1, 300],
   ['{ meetings(first: 1) { nodes { title } } }', 1, 300],
   [

@@ -3,7 +3,9 @@ import { readCountry } from '../../model/countries.ts';
 import { Problem } from '../../model/problem.ts';
 import { refuseLong } from '../limits/long-arguments.ts';
 import { commonContactsParameters } from './common-contacts.ts';
-import { leaderConditions, lookUp, meetingConditions, refuseEmptyRange } from './meeting-filter.ts';
+import { refuseEmptyRange } from './date-range.ts';
+import { alongTopic, leaderConditions, lookUp, meetingConditions } from './meeting-filter.ts';
+import { meetingWays } from './meeting-ways.ts';
 import { includesDay } from './narrow.ts';
 import { networkParameters } from './network.ts';
 import { orderConditions, pathsWay } from './paths.ts';
@@ -27,7 +29,7 @@ export function argumentScope(path: string, { args }: Selected, outer: Scope, va
   refuseLong(args);
   const filter = (args['filter'] ?? {}) as MeetingFilter & LeaderFilter;
   const knownOn = knownWithin(outer.knownOn, filter.knownOn, values);
-  const plain: Scope = { ...outer, knownOn, conditions: {} };
+  const plain: Scope = { ...outer, knownOn, conditions: {}, ways: null };
   const met = isPlainlyMet(filter, knownOn);
   switch (path) {
     case 'Query.leader':
@@ -63,9 +65,11 @@ export function argumentScope(path: string, { args }: Selected, outer: Scope, va
     case 'CountryContact.meetings':
       return { scope: { ...plain, conditions: { Meeting: outer.contactMeetings } }, parameters: {} };
     case 'Query.meetings':
+      return { scope: { ...plain, ...meetingWays(filter, values) }, parameters: {} };
+    case 'Topic.meetings':
+      return { scope: { ...plain, ...meetingWays(filter, values, alongTopic) }, parameters: {} };
     case 'Leader.meetings':
     case 'Tenure.meetings':
-    case 'Topic.meetings':
       return {
         scope: { ...plain, conditions: { Meeting: meetingConditions(filter, values) } },
         parameters: {},

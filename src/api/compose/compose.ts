@@ -98,7 +98,7 @@ function composeField(
     variable,
   );
   const rename =
-    parent && parent.variable !== parent.expected ? [`WITH ${parent.variable} AS ${parent.expected}`] : [];
+    parent && parent.variable !== parent.expected ? [`WITH *, ${parent.variable} AS ${parent.expected}`] : [];
   const clauses = (under: Scope): string[] => [...rename, bind(narrow(fragment.text, under), parameters)];
   const imports = parent?.variable ?? '';
   const type = getNamedType(field.type);

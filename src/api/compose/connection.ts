@@ -6,6 +6,7 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import { readPage } from '../pages/page.ts';
+import { allAlong, pageAlong } from './along-ways.ts';
 import { subquery, type Composition, type Project, type Projected } from './composition.ts';
 import { betweenCursors, keysOf, ordering } from './page-cypher.ts';
 import { PageRow, readConnection } from './read-connection.ts';
@@ -48,16 +49,20 @@ export function composeConnection(
   );
   const clauses: string[] = [];
   const columns = { rows: 'null', count: 'null' };
+  const label = rowType(type).name;
   if (['nodes', 'edges', 'pageInfo'].some((part) => asked.has(part))) {
     columns.rows = values.column();
     const between = betweenCursors(page, values);
-    const label = rowType(type).name;
+    const limit = values.add(page.size + (asked.has('pageInfo') ? 1 : 0));
     // Where a pattern names the row, the condition goes there, so that an index can serve it; else after the fragment.
     const named = source.clauses(scope).some((clause) => clause.includes(`(${row}:${label}`));
     const conditions = {
       ...scope.conditions,
       [label]: [...(scope.conditions[label] ?? []), ...(between ? [between] : [])],
     };
+    const found = scope.ways
+      ? pageAlong(scope.ways, source, scope, { label, page, between, limit }, values)
+      : source.clauses(named ? { ...scope, conditions } : scope);
     const listed = [
       ...(shape.keysAt === null ? [] : [keysOf(page.order, row)]),
       ...shape.properties.map((name) => `${row}.${name}`),
@@ -66,9 +71,9 @@ export function composeConnection(
     clauses.push(
       subquery(
         imports,
-        ...source.clauses(named ? { ...scope, conditions } : scope),
+        ...found,
         `WITH ${row}${between && !named ? ` WHERE ${between(row)}` : ''}`,
-        `ORDER BY ${ordering(page, row)} LIMIT ${values.add(page.size + (asked.has('pageInfo') ? 1 : 0))}`,
+        `ORDER BY ${ordering(page, row)} LIMIT ${limit}`,
         ...(node === row ? [] : [`WITH *, ${row}.node AS ${node}`]),
         ...shape.nodes.flatMap(({ clauses }) => clauses),
         `RETURN collect([${listed.join(', ')}]) AS ${columns.rows}`,
@@ -77,7 +82,8 @@ export function composeConnection(
   }
   if (asked.has('totalCount')) {
     columns.count = values.column();
-    clauses.push(subquery(imports, ...source.clauses(scope), `RETURN count(${row}) AS ${columns.count}`));
+    const found = scope.ways ? allAlong(scope.ways, source, scope, label) : source.clauses(scope);
+    clauses.push(subquery(imports, ...found, `RETURN count(${row}) AS ${columns.count}`));
   }
   return { clauses, expression: `[${columns.rows}, ${columns.count}]`, read };
 }

@@ -1,25 +1,39 @@
 import { findCountry, readCountry } from '../../model/countries.ts';
 import { topicId } from '../../model/ids.ts';
 import { nameKey } from '../../model/names.ts';
-import { Problem } from '../../model/problem.ts';
 import type { LeaderFilter, MeetingFilter } from '../generated/schema-types.ts';
+import { dateRange, type DateRange } from './date-range.ts';
 import type { LookUp } from './look-up.ts';
 import { asKnown } from './narrow.ts';
-import type { KnownOn, Predicate, Values } from './scope.ts';
+import type { Along, KnownOn, Predicate, Start, Values } from './scope.ts';
 
-/** The conditions of a meeting filter, one for each part that is given. */
-export function meetingConditions(filter: MeetingFilter, values: Values): Predicate[] {
+/** A part of a filter: what has to hold of a meeting, and how to come to meetings of which it holds, if that is a way. */
+type Part = { holds: Predicate; start?: Start; along?: Along };
+
+/** The parts of a meeting filter that are given: its dates, and the others, the one to start from first. */
+export function meetingParts(
+  filter: MeetingFilter,
+  values: Values,
+): { dates: DateRange | null; others: readonly Part[] } {
   const { status, mode, placeCountry, represents, topic, participants } = filter;
-  return [
-    ...given(status, (statuses) => oneOf('status', values.add(statuses))),
-    ...given(mode, (modes) => oneOf('mode', values.add(modes))),
-    ...dateConditions(filter, values),
-    ...given(placeCountry, (country) => inCountry(values.add(readCountry(country).id))),
-    ...given(represents, (party) => representedIn(party, values)),
-    ...given(topic, (name) => about(name, values)),
-    ...given(participants?.all, (names) => withAll(names, values)),
-    ...given(participants?.any, (names) => withAny(names, values)),
-  ];
+  return {
+    dates: dateRange(filter, values),
+    others: [
+      ...given(participants?.all, (names) => withAll(names, values)),
+      ...given(participants?.any, (names) => withAny(names, values)),
+      ...given(topic, (name) => about(name, values)),
+      ...given(placeCountry, (country) => inCountry(values.add(readCountry(country).id))),
+      ...given(represents, (party) => representedIn(party, values)),
+      ...given(status, (statuses) => ({ holds: oneOf('status', values.add(statuses)) })),
+      ...given(mode, (modes) => ({ holds: oneOf('mode', values.add(modes)) })),
+    ],
+  };
+}
+
+/** The conditions of a meeting filter, one for each part that is given; those that cost least first. */
+export function meetingConditions(filter: MeetingFilter, values: Values): Predicate[] {
+  const { dates, others } = meetingParts(filter, values);
+  return [...(dates?.conditions ?? []), ...others.map(({ holds }) => holds).toReversed()];
 }
 
 /** The conditions of a leader filter, one for each part that is given, as known on a day. */
@@ -43,7 +57,7 @@ export function leaderConditions(
   ];
 }
 
-function given<T>(value: T | null | undefined, condition: (value: T) => Predicate): Predicate[] {
+function given<T, Out>(value: T | null | undefined, condition: (value: T) => Out): Out[] {
   return value === null || value === undefined ? [] : [condition(value)];
 }
 
@@ -51,46 +65,37 @@ function oneOf(property: string, parameter: string): Predicate {
   return (meeting) => `${meeting}.${property} IN ${parameter}`;
 }
 
-/** BAD_INPUT where a filter's dates end before they begin. */
-export function refuseEmptyRange({ from, to }: MeetingFilter): void {
-  if (from && to && to < from)
-    throw new Problem('BAD_INPUT', `Expected \`to\` on or after \`from\`; found from ${from} to ${to}.`, {
-      from,
-      to,
-    });
-}
+/** So many meetings that walking along their order fills a page sooner than reading and ordering them all. */
+const busy = 2000;
 
-function dateConditions(filter: MeetingFilter, values: Values): Predicate[] {
-  refuseEmptyRange(filter);
-  const { from, to, certainly } = filter;
-  const sure = certainly === true;
-  const bound = (property: string, comparison: string, day: string): Predicate => {
-    const parameter = values.add(day);
-    return (meeting) =>
-      sure
-        ? `${meeting}.${property} ${comparison} ${parameter}`
-        : `(${meeting}.${property} IS NULL OR ${meeting}.${property} ${comparison} ${parameter})`;
+function inCountry(id: string): Part {
+  return {
+    holds: (meeting) => `EXISTS { (${meeting})-[:AT]->(:Place)-[:IN]->(:Country {id: ${id}}) }`,
+    start: {
+      text: `MATCH (:Country {id: ${id}})<-[:IN]-(:Place)<-[:AT]-(meeting:Meeting)`,
+      conditions: [],
+      busy: `MATCH (:Country {id: ${id}})<-[:IN]-(place:Place) RETURN sum(COUNT { (place)<-[:AT]-() }) > ${busy} AS busy`,
+    },
   };
-  return [
-    ...given(from, (day) => bound(sure ? 'earliest' : 'latest', '>=', day)),
-    ...given(to, (day) => bound(sure ? 'latest' : 'earliest', '<=', day)),
-    ...(sure ? [(meeting: string) => `${meeting}.dateCertain`] : []),
-  ];
 }
 
-function inCountry(id: string): Predicate {
-  return (meeting) => `EXISTS { (${meeting})-[:AT]->(:Place)-[:IN]->(:Country {id: ${id}}) }`;
-}
-
-function representedIn(party: string, values: Values): Predicate {
+/** Participations say whom they are for by its id alone; an index leads from there to them. */
+function representedIn(party: string, values: Values): Part {
   const country = findCountry(party);
-  if (country) {
-    const id = values.add(country.id);
-    return (meeting) => `EXISTS { (${meeting})<-[part:PARTICIPANT_IN]-() WHERE part.represents = ${id} }`;
-  }
-  const owner = ownerPattern(party, values);
-  return (meeting) =>
-    `EXISTS { MATCH (${meeting})<-[part:PARTICIPANT_IN]-() MATCH (party:Organization {id: part.represents}) WHERE EXISTS { MATCH ${owner} WHERE owner = party } }`;
+  const [key] = country
+    ? []
+    : lookUp(values, { argument: 'represents', label: 'Organization', names: [party] });
+  const id = country ? values.add(country.id) : 'party.id';
+  const found = country ? '' : `MATCH (:Name {key: ${key}[0]})<-[:NAMED]-(party)\nWHERE party:Organization\n`;
+  const part = `[part:PARTICIPANT_IN {represents: ${id}}]`;
+  return {
+    holds: (meeting) => `EXISTS { ${found}MATCH (${meeting})<-${part}-() }`,
+    start: {
+      text: `${found}MATCH ()-${part}->(meeting:Meeting)\nWITH DISTINCT meeting`,
+      conditions: [],
+      busy: `RETURN COUNT { ${found}MATCH ()-${part}->() RETURN part LIMIT ${busy + 1} } > ${busy} AS busy`,
+    },
+  };
 }
 
 /** A pattern that fits the country or organization named. */
@@ -101,19 +106,47 @@ function ownerPattern(party: string, values: Values): string {
   return `(owner:Organization WHERE EXISTS { (owner)-[:NAMED]->(:Name {key: ${key}[0]}) })`;
 }
 
-function about(name: string, values: Values): Predicate {
+function about(name: string, values: Values): Part {
   const [ids] = lookUp(values, { argument: 'topic', label: 'Topic', names: [name] });
-  return (meeting) => `EXISTS { (${meeting})-[:ABOUT]->(:Topic {id: ${ids}[0]}) }`;
+  return {
+    holds: (meeting) => `EXISTS { (${meeting})-[:ABOUT]->(:Topic {id: ${ids}[0]}) }`,
+    along: { ...alongTopic, text: `MATCH (meeting:Meeting)-[about:ABOUT {topic: ${ids}[0]}]->()` },
+  };
 }
 
-function withAll(names: readonly string[], values: Values): Predicate {
+/** The way along the meetings on a topic that is the parent. */
+export const alongTopic: Along = { text: null, label: 'ABOUT', edge: 'about', first: 'topic' };
+
+function withAll(names: readonly string[], values: Values): Part {
   const [keys] = lookUp(values, { argument: 'participants.all', label: 'Leader', names });
-  return (meeting) => `all(wanted IN ${keys} WHERE ${takesPart(meeting, 'wanted')})`;
+  const holds: Predicate = (meeting) => `all(wanted IN ${keys} WHERE ${takesPart(meeting, 'wanted')})`;
+  // Without names all meetings are meant.
+  if (names.length === 0) return { holds };
+  // Whoever has the fewest meetings says which they may be.
+  const text = `UNWIND ${keys} AS key
+MATCH (:Name {key: key})<-[:NAMED]-(named)
+WHERE named:Leader
+WITH named ORDER BY COUNT { (named)-[:PARTICIPANT_IN]->() }
+WITH collect(DISTINCT named) AS wanted
+WITH wanted[0] AS one, wanted[1..] AS others
+MATCH (one)-[:PARTICIPANT_IN]->(meeting:Meeting)`;
+  const rest: Predicate = (meeting) =>
+    `all(other IN others WHERE EXISTS { (other)-[:PARTICIPANT_IN]->(${meeting}) })`;
+  return { holds, start: { text, conditions: [rest], busy: null } };
 }
 
-function withAny(names: readonly string[], values: Values): Predicate {
+function withAny(names: readonly string[], values: Values): Part {
   const [keys] = lookUp(values, { argument: 'participants.any', label: 'Leader', names });
-  return (meeting) => `any(wanted IN ${keys} WHERE ${takesPart(meeting, 'wanted')})`;
+  return {
+    holds: (meeting) => `any(wanted IN ${keys} WHERE ${takesPart(meeting, 'wanted')})`,
+    start: {
+      text: `UNWIND ${keys} AS key
+MATCH (:Name {key: key})<-[:NAMED]-(:Leader)-[:PARTICIPANT_IN]->(meeting:Meeting)
+WITH DISTINCT meeting`,
+      conditions: [],
+      busy: null,
+    },
+  };
 }
 
 function takesPart(meeting: string, key: string): string {

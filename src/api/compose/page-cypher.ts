@@ -5,7 +5,7 @@ import type { Predicate, Values } from './scope.ts';
 type Direction = Term['direction'];
 
 /** A text that sorts after every key. */
-const afterAll = '\u{10ffff}';
+export const afterAll = '\u{10ffff}';
 
 /**
  * The condition under which a row lies between the page's cursors. Where rows are ordered by one indexed key the
@@ -29,6 +29,11 @@ export function ordering({ order, backwards }: Page, row: string): string {
   return order.terms
     .map(({ path, direction }) => `${row}.${path} ${turned(direction, backwards)}`)
     .join(', ');
+}
+
+/** Whether the rows of a page, in the direction in which it is taken, run down along the first key. */
+export function isDescending({ order, backwards }: Page): boolean {
+  return turned(order.terms[0]!.direction, backwards) === 'DESC';
 }
 
 /** The row's keys, of which the engine makes its cursor. */

@@ -1,6 +1,7 @@
 import { Problem } from '../../model/problem.ts';
 import type { MeetingFilter } from '../generated/schema-types.ts';
 import { lookUp } from './meeting-filter.ts';
+import { isPlainlyMet } from './plainly-met.ts';
 import type { Predicate, Values } from './scope.ts';
 import type { Selected } from './selection.ts';
 
@@ -34,7 +35,7 @@ export function pathsWay(
   const wanted = (filter ?? {}) as MeetingFilter;
   if (inOrder === true)
     return { fragment: 'pathsInOrder', parameters: { ...parameters, ...bounds(wanted.certainly === true) } };
-  if (!followsMet(wanted)) return { fragment: 'pathsThroughMeetings', parameters };
+  if (!isPlainlyMet(wanted, null)) return { fragment: 'pathsThroughMeetings', parameters };
   // To find one takes half the time of finding all.
   const shortest = paths === 1 ? 'shortestPath' : 'allShortestPaths';
   return { fragment: 'paths', parameters: { ...parameters, shortest } };
@@ -54,11 +55,6 @@ export function orderConditions({ inOrder, filter }: Selected['args']): Predicat
 function bounds(certainly: boolean): { opens: string; closes: string } {
   if (certainly) return { opens: 'meeting.latest', closes: 'meeting.earliest' };
   return { opens: "coalesce(meeting.earliest, '')", closes: "coalesce(meeting.latest, '~')" };
-}
-
-/** Whether who met whom, as derived, has the answer: no part of the filter asks for anything but that. */
-function followsMet(filter: MeetingFilter): boolean {
-  return Object.values(filter).every((part) => part === null || part === undefined || part === false);
 }
 
 function upTo(argument: string, value: unknown, maximum: number, unit: string): unknown {

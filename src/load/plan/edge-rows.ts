@@ -51,7 +51,8 @@ function meetingEdges(fact: Of<'meeting'>): Readonly<Record<string, readonly Row
       place ? [{ place: { id: placeId(place), country: place.country }, name: place.name }] : [],
     ),
     'meeting-topics': perSpell<'meeting'>(fact, ({ topics }) =>
-      topics.map((name) => ({ topic: topicId(name), name })),
+      // Several spellings of one topic are one edge, with the spelling that sorts first.
+      [...Map.groupBy(topics.toSorted(), topicId)].map(([topic, [name]]) => ({ topic, name })),
     ),
     'meeting-conditions': perSpell<'meeting'>(fact, ({ dependsOn }) => dependsOn.map((other) => ({ other }))),
     'meeting-wholes': perSpell<'meeting'>(fact, ({ partOf }) => partOf.map((other) => ({ other }))),

@@ -1,6 +1,8 @@
+import type { Day } from '../../model/day.ts';
 import { readEdtf, type Edtf } from '../../model/edtf.ts';
 import { possibleDays } from '../../model/possible-days.ts';
 import { nameKey } from '../../model/names.ts';
+import { reachOf } from '../../model/reach.ts';
 import { searchKey } from '../../model/search-key.ts';
 import type { Fact, FactKind, SaidDate, Spell, ValuesOf } from '../../model/words.ts';
 import type { Row } from './step.ts';
@@ -78,10 +80,11 @@ function meeting(id: string, { title, status, mode, date, participantsComplete }
     // An index holds no node without the property, so an undated meeting has a key too: the one that sorts lowest.
     sortKey: `${latest ?? ''} ${id}`,
     days: possibleDays({ earliest, latest }),
+    reach: reachOf(earliest, latest),
   };
 }
 
-function said(date: SaidDate | undefined): Row {
+function said(date: SaidDate | undefined): Row & { earliest?: Day | null; latest?: Day | null } {
   if (!date) return {};
   const { earliest, latest, certain } = readEdtf(date.edtf);
   return {
