@@ -76,4 +76,53 @@ export const exampleQuestions: readonly ExampleQuestion[] = [
   after: meetings(filter: { knownOn: "2025-08-21" }) { totalCount nodes { title status mode date } }
 }`,
   },
+  {
+    title: 'By which meetings and calls may word have come from Macron to Putin?',
+    query: `query Paths {
+  paths(from: "Macron", to: "Putin", filter: { mode: [IN_PERSON, PHONE, VIDEO] }, inOrder: true) {
+    length
+    hops { from { name } to { name } meeting { title mode date } }
+  }
+}`,
+  },
+  {
+    title: 'Who met or spoke with both Putin and Zelenskyy within a week?',
+    query: `query CommonContacts {
+  commonContacts(names: ["Putin", "Zelenskyy"], filter: { mode: [IN_PERSON, PHONE, VIDEO] }, withinDays: 7) {
+    nodes { leader { name } meetings { nodes { title mode date } } }
+  }
+}`,
+  },
+  {
+    title: 'Who is around Trump, with calls, and who stands between the others?',
+    query: `query Network {
+  network(around: ["Trump"], filter: { mode: [IN_PERSON, PHONE, VIDEO] }) {
+    nodes { leader { name } degree betweenness community }
+    links { source { name } target { name } meetings }
+    truncated
+  }
+}`,
+  },
+  {
+    title: 'How many meetings and calls were held each month, and on what?',
+    query: `query Timeline {
+  timeline(filter: { status: [HELD] }, by: MONTH, groupBy: TOPIC) {
+    buckets { period groupName count }
+    undated
+    spanning
+  }
+}`,
+  },
+  {
+    title: 'What is on record about a name with a typo in it?',
+    query: `query Search {
+  search(text: "Zelenskiy") {
+    edges {
+      match
+      score
+      node { __typename ... on Leader { name } ... on Meeting { title status } }
+    }
+  }
+}`,
+  },
 ];

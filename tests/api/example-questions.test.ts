@@ -19,8 +19,9 @@ async function answerTo(operation: string): Promise<any> {
   return dataOf(await test.ask(question!.query));
 }
 
-it('there are six, each of another name', () => {
-  expect(new Set(exampleQuestions.map(({ query }) => query.split(' ')[1])).size).toBe(6);
+it('there are eleven, each of another name', () => {
+  expect(new Set(exampleQuestions.map(({ query }) => query.split(' ')[1])).size).toBe(11);
+  expect(exampleQuestions).toHaveLength(11);
 });
 
 it('Macron met eight others once, in the Oval Office, each in an office of their own', async () => {
@@ -95,4 +96,77 @@ it('three coordinate with Russia and Ukraine, each cited by the passage', async 
 it('nothing was known before the article appeared', async () => {
   const { before, after } = await answerTo('KnownOn');
   expect([before.totalCount, after.totalCount]).toEqual([0, 4]);
+});
+
+it('word may have come from Macron to Putin by Trump: at the White House, then by telephone', async () => {
+  const { paths } = await answerTo('Paths');
+  expect(paths).toEqual([
+    {
+      length: 2,
+      hops: [
+        {
+          from: { name: 'Emmanuel Macron' },
+          to: { name: 'Donald Trump' },
+          meeting: expect.objectContaining({ mode: 'IN_PERSON', date: '2025-08-18?' }),
+        },
+        {
+          from: { name: 'Donald Trump' },
+          to: { name: 'Vladimir Putin' },
+          meeting: expect.objectContaining({ mode: 'PHONE', date: '[2025-08-18..2025-08-21]' }),
+        },
+      ],
+    },
+  ]);
+});
+
+it('Trump alone was in contact with both Putin and Zelenskyy, once by telephone and once in person', async () => {
+  const { commonContacts } = await answerTo('CommonContacts');
+  const [{ leader, meetings }, ...others] = commonContacts.nodes;
+  expect([leader.name, others]).toEqual(['Donald Trump', []]);
+  expect(meetings.nodes.map(({ mode }: { mode: string }) => mode)).toEqual(['PHONE', 'IN_PERSON']);
+});
+
+it('all nine at the White House are linked with each other, and Putin with Trump alone', async () => {
+  const { nodes, links, truncated } = (await answerTo('Network')).network;
+  type Node = { leader: Named; degree: number; betweenness: number };
+  type Link = { source: Named; target: Named; meetings: number };
+  expect(truncated).toBe(false);
+  expect(nodes[0]).toMatchObject({ leader: { name: 'Donald Trump' }, degree: 9 });
+  expect(nodes.slice(1).map(({ betweenness }: Node) => betweenness)).toEqual(Array(9).fill(0));
+  // Of the 36 pairs of others, the 8 that Putin makes with one at the White House go by Trump.
+  expect(nodes[0].betweenness).toBeCloseTo(8 / 36, 10);
+  expect(links).toHaveLength((9 * 8) / 2 + 1);
+  const withPutin = links.filter(({ source, target }: Link) =>
+    [source.name, target.name].includes('Vladimir Putin'),
+  );
+  expect(withPutin).toEqual([
+    { source: { name: 'Donald Trump' }, target: { name: 'Vladimir Putin' }, meetings: 1 },
+  ]);
+});
+
+it('one meeting and one call were held in August, both on peace, one of them on guarantees too', async () => {
+  const { timeline } = await answerTo('Timeline');
+  expect(timeline).toEqual({
+    buckets: [
+      { period: '2025-08', groupName: 'Peace between Russia and Ukraine', count: 2 },
+      { period: '2025-08', groupName: 'Security guarantees for Ukraine', count: 1 },
+    ],
+    undated: 0,
+    spanning: 0,
+  });
+});
+
+it('a misspelt name finds its leader first, then the meetings whose titles have it', async () => {
+  const { search } = await answerTo('Search');
+  const [first, ...others] = search.edges;
+  expect(first).toMatchObject({
+    match: 'Zelensky',
+    node: { __typename: 'Leader', name: 'Volodymyr Zelenskyy' },
+  });
+  expect(others).toHaveLength(3);
+  for (const { match, score, node } of others) {
+    expect(node).toMatchObject({ __typename: 'Meeting', title: match });
+    expect(match).toContain('Zelenskyy');
+    expect(score).toBeLessThan(first.score);
+  }
 });

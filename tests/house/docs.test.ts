@@ -7,28 +7,38 @@ import { openTestApi, type TestApi } from '../support/open-test-api.ts';
 import { filesBelow } from '../support/source-files.ts';
 
 const pages = [...filesBelow('.', '.md')];
-const readme = pages.find(({ path }) => path === 'README.md')!.text;
 const map = pages.find(({ path }) => path === 'docs/map.md')!.text;
 
-describe('the questions of the README', () => {
+describe('the printed questions', () => {
   let test: TestApi;
   beforeAll(async () => {
     test = await openTestApi(['articles/2025-08-21-lavrov-conditions.yaml']);
   });
   afterAll(() => test.graph.close());
 
-  const questions = [...readme.matchAll(/\*\*(.+)\*\*\n\n```graphql\n([^]+?)```\n\n```json\n([^]+?)```/g)];
+  // The title, bold or a heading; a note, if any; the operation; its answer.
+  const printed =
+    /^(?:## |\*\*)(.+?)(?:\*\*)?\n\n(?:(?:.+\n)+\n)?```graphql\n([^]+?)```\n\n```json\n([^]+?)```/gm;
 
-  it('are six', () => {
-    expect(questions).toHaveLength(6);
+  describe.each([
+    { path: 'README.md', count: 6 },
+    { path: 'docs/questions.md', count: 11 },
+  ])('of $path', ({ path, count }) => {
+    const { text } = pages.find((page) => page.path === path)!;
+    const questions = [...text.matchAll(printed)];
+
+    it(`are ${count}, and nothing else is printed as an operation`, () => {
+      expect(questions).toHaveLength(count);
+      expect(text.match(/```graphql/g)).toHaveLength(count);
+    });
+
+    it.each(questions.map(([, title, query, answer]) => ({ title, query: query!, answer: answer! })))(
+      'are answered as printed: $title',
+      async ({ query, answer }) => {
+        expect(dataOf(await test.ask(query))).toEqual(JSON.parse(answer));
+      },
+    );
   });
-
-  it.each(questions.map(([, title, query, answer]) => ({ title, query: query!, answer: answer! })))(
-    'are answered as printed: $title',
-    async ({ query, answer }) => {
-      expect(dataOf(await test.ask(query))).toEqual(JSON.parse(answer));
-    },
-  );
 });
 
 describe('the map', () => {
