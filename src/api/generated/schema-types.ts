@@ -472,28 +472,37 @@ export type MeetingEdge = {
 };
 
 /**
- * Narrows down meetings. Parts that are absent or null do not narrow; those given must all hold. A date range matches
- * what is possible: a meeting whose date is unknown or wider than the range may lie in it, and does match. With
- * `certainly: true` only what certainly lies in the range matches: no unknown, doubtful (`?`, `~`) or wider date.
+ * Narrows down meetings. Parts that are absent or null do not narrow, except that in whoMet, contacts, commonContacts,
+ * countryContacts, paths and network `status` is then [HELD] and `mode` is then [IN_PERSON]. Those given must all hold.
+ *
+ * An unknown date may match; nothing else that is unknown does. A meeting may have been on any day from its `earliest` to
+ * its `latest`, on any day beyond a bound that is null, and so on any day at all where it has no date. That is what is
+ * **possible**, and what matches by default: it may have been in the range. A doubt (`?`, `~`, `%`) adds no days, and where
+ * there are several days, one of them is enough. With `certainly: true` only what is **certain** matches: it has a date
+ * without doubt, and all its days lie in the range. So one without a date never matches then, nor one whose `earliest` is
+ * null where `from` is given, or whose `latest` is null where `to` is given.
+ *
+ * The same two words hold for `withinDays` of commonContacts and `inOrder` of paths, which are certain where `certainly`
+ * is true here.
  */
 export type MeetingFilter = {
-  /** Whether the date must lie between `from` and `to` for certain. */
+  /** Whether only what is certain matches; absent or null: false. Where neither `from` nor `to` is given, that is every meeting with a date without doubt, however wide. */
   readonly certainly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Not before this day. BAD_INPUT where it is after `to`. */
+  /** Possibly or certainly on this day or later; absent or null: however early. BAD_INPUT where it is after `to`. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Only what was published by this day, in every field below too, with the values known then. Inside something asked for as known on an earlier day, that day holds. */
   readonly knownOn?: InputMaybe<Scalars['Date']['input']>;
-  /** One of these. In whoMet, contacts, commonContacts, countryContacts, paths and network absent means [IN_PERSON]. */
+  /** One of these; where no source says, the mode is UNKNOWN. An empty list matches nothing. */
   readonly mode?: InputMaybe<ReadonlyArray<MeetingMode>>;
   /** With these leaders. */
   readonly participants?: InputMaybe<ParticipantsFilter>;
   /** In this country: ISO code or English name. A meeting whose place is unknown does not match. UNKNOWN_NAME where it is no country. */
   readonly placeCountry?: InputMaybe<Scalars['String']['input']>;
-  /** With someone who took part in an office of this country (ISO code or English name) or organization (name or id). UNKNOWN_NAME where there is none such. */
+  /** With someone who took part for this country (ISO code or English name) or organization (name or id); someone of whom no source says for whom does not match. UNKNOWN_NAME where there is none such. */
   readonly represents?: InputMaybe<Scalars['String']['input']>;
-  /** One of these; a meeting of which no source says a status matches none. In whoMet, contacts, commonContacts, countryContacts, paths and network absent means [HELD]. */
+  /** One of these; a meeting of which no source says a status matches none, and an empty list matches nothing. */
   readonly status?: InputMaybe<ReadonlyArray<MeetingStatus>>;
-  /** Not after this day. */
+  /** Possibly or certainly on this day or earlier; absent or null: however late. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
   /** About this topic, named in full, without regard to case and accents. UNKNOWN_NAME where there is none such. */
   readonly topic?: InputMaybe<Scalars['String']['input']>;
@@ -519,7 +528,7 @@ export type MeetingMode =
   /** By video. */
   | 'VIDEO';
 
-/** The order of meetings. It goes by `latest`, then by id. */
+/** The order of meetings. It goes by `latest`, then by id; here and in every list, one whose `latest` is null counts as one without a date. */
 export type MeetingOrder =
   /** The reverse: those without a date first, then the earliest. */
   | 'LATEST_ASC'
@@ -690,9 +699,9 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
-/** Who took part. Names as in `leader(name:)`. */
+/** Who took part; any spelling on record, or the id. A name that fits nobody is UNKNOWN_NAME, never an empty answer. */
 export type ParticipantsFilter = {
-  /** Every one of these. */
+  /** Every one of these; an empty list does not narrow. */
   readonly all?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** At least one of these; an empty list matches nothing. */
   readonly any?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -776,9 +785,10 @@ export type Place = {
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
  * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
- * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
- * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
- * that there was none.
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones
+ * (`leader(name:)` answers null instead); one that fits several people is AMBIGUOUS_NAME with the candidates. A number
+ * below what an argument takes, or a cursor made for another order, is BAD_INPUT; a number above it is LIMIT_EXCEEDED.
+ * Where no record of a meeting is found, that does not mean that there was none.
  */
 export type Query = {
   readonly __typename?: 'Query';
@@ -873,9 +883,10 @@ export type Query = {
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
  * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
- * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
- * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
- * that there was none.
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones
+ * (`leader(name:)` answers null instead); one that fits several people is AMBIGUOUS_NAME with the candidates. A number
+ * below what an argument takes, or a cursor made for another order, is BAD_INPUT; a number above it is LIMIT_EXCEEDED.
+ * Where no record of a meeting is found, that does not mean that there was none.
  */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -887,9 +898,10 @@ export type QueryChangesArgs = {
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
  * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
- * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
- * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
- * that there was none.
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones
+ * (`leader(name:)` answers null instead); one that fits several people is AMBIGUOUS_NAME with the candidates. A number
+ * below what an argument takes, or a cursor made for another order, is BAD_INPUT; a number above it is LIMIT_EXCEEDED.
+ * Where no record of a meeting is found, that does not mean that there was none.
  */
 export type QueryCommonContactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -903,9 +915,10 @@ export type QueryCommonContactsArgs = {
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
  * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
- * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
- * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
- * that there was none.
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones
+ * (`leader(name:)` answers null instead); one that fits several people is AMBIGUOUS_NAME with the candidates. A number
+ * below what an argument takes, or a cursor made for another order, is BAD_INPUT; a number above it is LIMIT_EXCEEDED.
+ * Where no record of a meeting is found, that does not mean that there was none.
  */
 export type QueryCountriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -918,9 +931,10 @@ export type QueryCountriesArgs = {
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
  * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
- * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
- * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
- * that there was none.
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones
+ * (`leader(name:)` answers null instead); one that fits several people is AMBIGUOUS_NAME with the candidates. A number
+ * below what an argument takes, or a cursor made for another order, is BAD_INPUT; a number above it is LIMIT_EXCEEDED.
+ * Where no record of a meeting is found, that does not mean that there was none.
  */
 export type QueryCountryArgs = {
   code: Scalars['String']['input'];
@@ -930,9 +944,10 @@ export type QueryCountryArgs = {
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
  * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
- * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
- * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
- * that there was none.
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones
+ * (`leader(name:)` answers null instead); one that fits several people is AMBIGUOUS_NAME with the candidates. A number
+ * below what an argument takes, or a cursor made for another order, is BAD_INPUT; a number above it is LIMIT_EXCEEDED.
+ * Where no record of a meeting is found, that does not mean that there was none.
  */
 export type QueryCountryContactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -945,9 +960,10 @@ export type QueryCountryContactsArgs = {
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
  * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
- * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
- * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
- * that there was none.
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones
+ * (`leader(name:)` answers null instead); one that fits several people is AMBIGUOUS_NAME with the candidates. A number
+ * below what an argument takes, or a cursor made for another order, is BAD_INPUT; a number above it is LIMIT_EXCEEDED.
+ * Where no record of a meeting is found, that does not mean that there was none.
  */
 export type QueryLeaderArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -958,9 +974,10 @@ export type QueryLeaderArgs = {
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
  * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
- * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
- * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
- * that there was none.
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones
+ * (`leader(name:)` answers null instead); one that fits several people is AMBIGUOUS_NAME with the candidates. A number
+ * below what an argument takes, or a cursor made for another order, is BAD_INPUT; a number above it is LIMIT_EXCEEDED.
+ * Where no record of a meeting is found, that does not mean that there was none.
  */
 export type QueryLeadersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -975,9 +992,10 @@ export type QueryLeadersArgs = {
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
  * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
- * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
- * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
- * that there was none.
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones
+ * (`leader(name:)` answers null instead); one that fits several people is AMBIGUOUS_NAME with the candidates. A number
+ * below what an argument takes, or a cursor made for another order, is BAD_INPUT; a number above it is LIMIT_EXCEEDED.
+ * Where no record of a meeting is found, that does not mean that there was none.
  */
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
@@ -987,9 +1005,10 @@ export type QueryMeetingArgs = {
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
  * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
- * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
- * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
- * that there was none.
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones
+ * (`leader(name:)` answers null instead); one that fits several people is AMBIGUOUS_NAME with the candidates. A number
+ * below what an argument takes, or a cursor made for another order, is BAD_INPUT; a number above it is LIMIT_EXCEEDED.
+ * Where no record of a meeting is found, that does not mean that there was none.
  */
 export type QueryMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1004,9 +1023,10 @@ export type QueryMeetingsArgs = {
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
  * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
- * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
- * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
- * that there was none.
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones
+ * (`leader(name:)` answers null instead); one that fits several people is AMBIGUOUS_NAME with the candidates. A number
+ * below what an argument takes, or a cursor made for another order, is BAD_INPUT; a number above it is LIMIT_EXCEEDED.
+ * Where no record of a meeting is found, that does not mean that there was none.
  */
 export type QueryNetworkArgs = {
   around?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -1019,9 +1039,10 @@ export type QueryNetworkArgs = {
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
  * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
- * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
- * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
- * that there was none.
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones
+ * (`leader(name:)` answers null instead); one that fits several people is AMBIGUOUS_NAME with the candidates. A number
+ * below what an argument takes, or a cursor made for another order, is BAD_INPUT; a number above it is LIMIT_EXCEEDED.
+ * Where no record of a meeting is found, that does not mean that there was none.
  */
 export type QueryOfficeArgs = {
   id: Scalars['ID']['input'];
@@ -1031,9 +1052,10 @@ export type QueryOfficeArgs = {
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
  * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
- * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
- * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
- * that there was none.
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones
+ * (`leader(name:)` answers null instead); one that fits several people is AMBIGUOUS_NAME with the candidates. A number
+ * below what an argument takes, or a cursor made for another order, is BAD_INPUT; a number above it is LIMIT_EXCEEDED.
+ * Where no record of a meeting is found, that does not mean that there was none.
  */
 export type QueryOfficesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1046,9 +1068,10 @@ export type QueryOfficesArgs = {
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
  * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
- * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
- * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
- * that there was none.
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones
+ * (`leader(name:)` answers null instead); one that fits several people is AMBIGUOUS_NAME with the candidates. A number
+ * below what an argument takes, or a cursor made for another order, is BAD_INPUT; a number above it is LIMIT_EXCEEDED.
+ * Where no record of a meeting is found, that does not mean that there was none.
  */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1061,9 +1084,10 @@ export type QueryOrganizationsArgs = {
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
  * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
- * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
- * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
- * that there was none.
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones
+ * (`leader(name:)` answers null instead); one that fits several people is AMBIGUOUS_NAME with the candidates. A number
+ * below what an argument takes, or a cursor made for another order, is BAD_INPUT; a number above it is LIMIT_EXCEEDED.
+ * Where no record of a meeting is found, that does not mean that there was none.
  */
 export type QueryPathsArgs = {
   filter?: InputMaybe<MeetingFilter>;
@@ -1078,9 +1102,10 @@ export type QueryPathsArgs = {
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
  * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
- * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
- * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
- * that there was none.
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones
+ * (`leader(name:)` answers null instead); one that fits several people is AMBIGUOUS_NAME with the candidates. A number
+ * below what an argument takes, or a cursor made for another order, is BAD_INPUT; a number above it is LIMIT_EXCEEDED.
+ * Where no record of a meeting is found, that does not mean that there was none.
  */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1092,9 +1117,10 @@ export type QuerySearchArgs = {
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
  * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
- * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
- * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
- * that there was none.
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones
+ * (`leader(name:)` answers null instead); one that fits several people is AMBIGUOUS_NAME with the candidates. A number
+ * below what an argument takes, or a cursor made for another order, is BAD_INPUT; a number above it is LIMIT_EXCEEDED.
+ * Where no record of a meeting is found, that does not mean that there was none.
  */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
@@ -1104,9 +1130,10 @@ export type QuerySourceArgs = {
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
  * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
- * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
- * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
- * that there was none.
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones
+ * (`leader(name:)` answers null instead); one that fits several people is AMBIGUOUS_NAME with the candidates. A number
+ * below what an argument takes, or a cursor made for another order, is BAD_INPUT; a number above it is LIMIT_EXCEEDED.
+ * Where no record of a meeting is found, that does not mean that there was none.
  */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1119,9 +1146,10 @@ export type QuerySourcesArgs = {
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
  * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
- * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
- * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
- * that there was none.
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones
+ * (`leader(name:)` answers null instead); one that fits several people is AMBIGUOUS_NAME with the candidates. A number
+ * below what an argument takes, or a cursor made for another order, is BAD_INPUT; a number above it is LIMIT_EXCEEDED.
+ * Where no record of a meeting is found, that does not mean that there was none.
  */
 export type QueryTimelineArgs = {
   by?: InputMaybe<CalendarUnit>;
@@ -1134,9 +1162,10 @@ export type QueryTimelineArgs = {
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
  * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
- * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones; one that
- * fits several people is AMBIGUOUS_NAME with the candidates. Where no record of a meeting is found, that does not mean
- * that there was none.
+ * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones
+ * (`leader(name:)` answers null instead); one that fits several people is AMBIGUOUS_NAME with the candidates. A number
+ * below what an argument takes, or a cursor made for another order, is BAD_INPUT; a number above it is LIMIT_EXCEEDED.
+ * Where no record of a meeting is found, that does not mean that there was none.
  */
 export type QueryWhoMetArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1295,11 +1324,16 @@ export type Tenure = Fact & {
   readonly attestedFrom: Maybe<Scalars['Date']['output']>;
   /** The last day on which a source says that it was held. */
   readonly attestedTo: Maybe<Scalars['Date']['output']>;
-  /** Whether the day asked for lies in a known or attested span (true) or only may (false); null where no day was asked for. */
+  /**
+   * Whether the day asked for lies in the tenure for certain: on or after the last day that `from` may be, or
+   * `attestedFrom`; and on or before the first day that `to` may be, or `attestedTo`. A doubtful `from` or `to` (`?`, `~`,
+   * `%`) makes nothing certain. False where it only may: neither an unknown `from` or `to` nor one that may leave the day
+   * in rules it out. Null where no day was asked for.
+   */
   readonly certain: Maybe<Scalars['Boolean']['output']>;
   /** The passages that state it. */
   readonly evidence: ReadonlyArray<Passage>;
-  /** When it began; null where no source says. */
+  /** When it began; null where no source says: no day is too early then. */
   readonly from: Maybe<Scalars['EDTF']['output']>;
   /** Readable id. */
   readonly id: Scalars['ID']['output'];
@@ -1309,14 +1343,15 @@ export type Tenure = Fact & {
   readonly leader: Leader;
   /**
    * Meetings in which the leader took part in this office, of every status and mode; in `participations` is whom they met.
-   * Only those that may have been between `from` and `to`: a date or a bound that is unknown rules nothing out.
+   * Only those that may have been between `from` and `to`: a date or a bound that is unknown rules nothing out, whatever
+   * `certainly` in the filter asks of `from` and `to` there.
    */
   readonly meetings: MeetingConnection;
   /** The office. */
   readonly office: Office;
   /** How many different publishers stand behind these passages; sources of which no publisher is known count each as one. */
   readonly publisherCount: Scalars['Int']['output'];
-  /** When it ended; null where no source says, which does not mean that it lasts. */
+  /** When it ended; null where no source says, which does not mean that it lasts: no day is too late then, and none after `attestedTo` is certain. */
   readonly to: Maybe<Scalars['EDTF']['output']>;
 };
 
