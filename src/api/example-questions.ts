@@ -77,7 +77,7 @@ export const exampleQuestions: readonly ExampleQuestion[] = [
 }`,
   },
   {
-    title: 'By which meetings and calls may word have come from Macron to Putin?',
+    title: 'How may word have come from Macron to Putin?',
     query: `query Paths {
   paths(from: "Macron", to: "Putin", filter: { mode: [IN_PERSON, PHONE, VIDEO] }, inOrder: true) {
     length
@@ -86,7 +86,7 @@ export const exampleQuestions: readonly ExampleQuestion[] = [
 }`,
   },
   {
-    title: 'Who met or spoke with both Putin and Zelenskyy within a week?',
+    title: 'Who was in touch with both Putin and Zelenskyy?',
     query: `query CommonContacts {
   commonContacts(names: ["Putin", "Zelenskyy"], filter: { mode: [IN_PERSON, PHONE, VIDEO] }, withinDays: 7) {
     nodes { leader { name } meetings { nodes { title mode date } } }
@@ -94,9 +94,9 @@ export const exampleQuestions: readonly ExampleQuestion[] = [
 }`,
   },
   {
-    title: 'Who is around Trump, with calls, and who stands between the others?',
+    title: 'Who is around Trump, meetings and calls counted?',
     query: `query Network {
-  network(around: ["Trump"], filter: { mode: [IN_PERSON, PHONE, VIDEO] }) {
+  network(around: ["Trump"], filter: { mode: [IN_PERSON, PHONE, VIDEO] }, depth: 1) {
     nodes { leader { name } degree betweenness community }
     links { source { name } target { name } meetings }
     truncated
@@ -104,9 +104,9 @@ export const exampleQuestions: readonly ExampleQuestion[] = [
 }`,
   },
   {
-    title: 'How many meetings and calls were held each month, and on what?',
+    title: 'How much was held each month, and on what topic?',
     query: `query Timeline {
-  timeline(filter: { status: [HELD] }, by: MONTH, groupBy: TOPIC) {
+  timeline(filter: { status: [HELD], mode: [IN_PERSON, PHONE, VIDEO] }, by: MONTH, groupBy: TOPIC) {
     buckets { period groupName count }
     undated
     spanning
@@ -114,7 +114,7 @@ export const exampleQuestions: readonly ExampleQuestion[] = [
 }`,
   },
   {
-    title: 'What is on record about a name with a typo in it?',
+    title: 'What does a name with a typo in it find?',
     query: `query Search {
   search(text: "Zelenskiy") {
     edges {
