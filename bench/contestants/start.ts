@@ -59,10 +59,10 @@ export async function start({ name, args, env }: Program): Promise<Contestant> {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   for await (const line of createInterface(child.stdout)) {
-    const url = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(line)?.[0];
-    if (url === undefined) continue;
+    const address = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0];
+    if (address === undefined) continue;
     child.stdout.resume();
-    return { name, url, pid: child.pid!, stop: () => stop(child) };
+    return { name, url: `${address}/graphql`, pid: child.pid!, stop: () => stop(child) };
   }
   throw new Error(`${name} ended before it answered`);
 }

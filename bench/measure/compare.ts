@@ -14,7 +14,10 @@ export const clientCounts = [1, 16] as const;
 const rounds = 3;
 
 /** Requests before the first measured one, so that plans are cached and code is compiled. */
-const warmUp = 300;
+const warmUp = 400;
+
+/** Milliseconds after which no more requests of one measurement, or of warming up, are begun. */
+const atMost = { measured: 4000, warmUp: 6000 } as const;
 
 /** The body that asks a contestant a shape's question. */
 export function bodyFor({ name }: Contestant, shape: Shape, variables: Variables): Body {
@@ -70,7 +73,12 @@ export async function measure(
     ]),
   );
   for (const [{ url }, all] of bodies)
-    for (let sent = 0; sent < warmUp; sent += all.length) await load(url, all, 4);
+    await load(
+      url,
+      Array.from({ length: warmUp }, (_, at) => all[at % all.length]!),
+      4,
+      atMost.warmUp,
+    );
 
   const figures = new Map(
     contestants.map(({ name }) => [name, { service: 0, database: 0, times: new Map<number, number[]>() }]),
@@ -82,10 +90,10 @@ export async function measure(
       const own = figures.get(name)!;
       for (const clients of clientCounts) {
         const before = [cpuOf(pid), cpuOf(databasePid)] as const;
-        const times = await load(url, bodies.get(contestant)!, clients);
-        const requests = times.length * rounds * clientCounts.length;
-        own.service += (cpuOf(pid) - before[0]) / requests;
-        own.database += (cpuOf(databasePid) - before[1]) / requests;
+        const times = await load(url, bodies.get(contestant)!, clients, atMost.measured);
+        const measurements = times.length * rounds * clientCounts.length;
+        own.service += (cpuOf(pid) - before[0]) / measurements;
+        own.database += (cpuOf(databasePid) - before[1]) / measurements;
         own.times.set(clients, [...(own.times.get(clients) ?? []), ...times]);
       }
     }

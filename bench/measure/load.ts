@@ -32,13 +32,22 @@ function post(url: string, text: string): Promise<string> {
   });
 }
 
-/** Sends all of some requests by so many clients, each one after the other; how long each took, in milliseconds. */
-export async function load(url: string, bodies: readonly string[], clients: number): Promise<number[]> {
+/**
+ * Sends some requests by so many clients, each one after the other, all of them or as many as are begun within so many
+ * milliseconds; how long each took, in milliseconds.
+ */
+export async function load(
+  url: string,
+  bodies: readonly string[],
+  clients: number,
+  within = Infinity,
+): Promise<number[]> {
   const times: number[] = [];
+  const until = performance.now() + within;
   let next = 0;
   await Promise.all(
     Array.from({ length: clients }, async () => {
-      while (next < bodies.length) {
+      while (next < bodies.length && performance.now() < until) {
         const text = bodies[next]!;
         next += 1;
         const started = performance.now();

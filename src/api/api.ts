@@ -1,26 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
+import { parse, type ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import type { Graph } from '../graph/graph.ts';
 import { executor, type Executed } from './answer/execute.ts';
 import { readLibrary } from './answer/library.ts';
-import { useAnswers } from './answer/use-answers.ts';
 import { versionReader } from './answer/version-reader.ts';
-import { AnswerCache } from './direct/answer-cache.ts';
+import { AnswerCache, defaultCacheSize } from './direct/answer-cache.ts';
 import { directAnswers } from './direct/direct-answers.ts';
 import { PreparedDocuments } from './direct/prepared-documents.ts';
-import { useStrictRequests } from './http/use-strict-requests.ts';
+import type { GraphqlServer } from './graphql-server.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
-import { useLimits } from './limits/use-limits.ts';
-import { maskError, useErrorCodes } from './mask-error.ts';
-import { playground, renderPlayground } from './playground.ts';
 import { openSchema } from './schema.ts';
 
 /** Where the API answers. */
 export const endpoint = '/graphql';
-
-/** Characters of answers that are kept while the graph does not change, unless a setting says otherwise. */
-export const defaultCacheSize = 64_000_000;
 
 /** What an API is opened with. */
 export type ApiParts = {
@@ -31,62 +24,60 @@ export type ApiParts = {
   cacheSize?: number;
 };
 
-/** Answers requests of Node's HTTP server, or of the Fetch API. */
+/** Answers questions, however they come. */
 export type Api = {
+  /** A request of Node's HTTP server. */
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-  fetch: YogaServerInstance<object, object>['fetch'];
+  /** A request of the Fetch API, by the GraphQL server alone. */
+  fetch: (url: string, init?: RequestInit) => Promise<Response>;
+  /** A question of the service's own. */
+  ask: (query: string) => Promise<ExecutionResult>;
 };
 
 /** The GraphQL API over a graph, with its playground. */
 export function openApi({ graph, log, limits = defaultLimits, cacheSize = defaultCacheSize }: ApiParts): Api {
   const schema = openSchema();
   const execute = executor(graph, readLibrary());
-  const prepared = new PreparedDocuments();
   const executedBefore = new WeakMap<IncomingMessage, Executed>();
-  const answers = useAnswers(execute, executedBefore, (document) => prepared.add(document));
-  const server = createYoga<{ req?: IncomingMessage }>({
-    schema,
-    graphqlEndpoint: endpoint,
-    landingPage: false,
-    graphiql: playground,
-    renderGraphiQL: renderPlayground,
-    multipart: false,
-    batching: false,
-    cors: false,
-    maxRequestBodySize: limits.bodyBytes,
-    maskedErrors: { maskError: maskError(log) },
-    logging: false,
-    plugins: [useStrictRequests(endpoint, limits), useLimits(limits), answers, useErrorCodes()] as Plugin[],
-  });
+  let opened: Promise<GraphqlServer> | undefined;
+  // Read when it is first needed: it takes as long as the rest of the start.
+  const server = async (): Promise<GraphqlServer> => {
+    opened ??= import('./graphql-server.ts').then(({ openGraphqlServer }) =>
+      openGraphqlServer({ schema, endpoint, execute, executedBefore, limits, log }),
+    );
+    return opened;
+  };
   const answerDirectly = directAnswers({
     schema,
     endpoint,
     execute,
-    prepared,
+    prepared: new PreparedDocuments(schema, limits),
     cache: new AnswerCache(cacheSize),
     currentVersion: versionReader(graph),
     limits,
   });
   return {
-    fetch: server.fetch,
     handle: async (request, response) => {
       try {
         const outcome = await answerDirectly(request, response);
         if (outcome === 'answered') return;
         const { body, executed } = outcome;
         if (executed) executedBefore.set(request, executed);
-        await (body === undefined ? server(request, response) : handOver(server, request, body, response));
+        if (body === undefined) await (await server())(request, response);
+        else await handOver(await server(), request, body, response);
       } catch (thrown) {
         log.error({ err: thrown }, 'a request was left without an answer');
         response.destroy();
       }
     },
+    fetch: async (url, init = {}) => (await server()).fetch(url, init),
+    ask: async (query) => (await execute({ schema, document: parse(query) })).result,
   };
 }
 
 /** Has the GraphQL server answer a request whose body was read before. */
 async function handOver(
-  server: Pick<YogaServerInstance<{ req?: IncomingMessage }, object>, 'fetch'>,
+  server: GraphqlServer,
   request: IncomingMessage,
   body: string,
   response: ServerResponse,

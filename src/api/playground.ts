@@ -1,4 +1,3 @@
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { parse, print } from 'graphql';
 import type { GraphiQLOptions } from 'graphql-yoga';
 import { exampleQuestions } from './example-questions.ts';
@@ -14,5 +13,8 @@ export const playground: GraphiQLOptions = {
   defaultEditorToolsVisibility: false,
 };
 
-/** The playground's page, with all of its scripts inside: it makes no request to anywhere else. */
-export const renderPlayground = renderGraphiQL;
+/** The playground's page, with all of its scripts inside; nine megabytes that are read when somebody wants them. */
+export async function renderPlayground(options?: GraphiQLOptions): Promise<string> {
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+  return renderGraphiQL(options);
+}

@@ -1,14 +1,18 @@
 import { Command, CommanderError } from 'commander';
 import { messageOf, Problem } from '../model/problem.ts';
-import { check } from './commands/check.ts';
-import { load } from './commands/load.ts';
-import { script } from './commands/script.ts';
-import { seal } from './commands/seal.ts';
-import { serve } from './commands/serve.ts';
 import { Stopped } from './until-stopped.ts';
 
 /** Exit codes, for scripts that call Parley. */
 export const exitCodes = { done: 0, failed: 1, usage: 2, badInput: 3, unavailable: 4, stopped: 130 } as const;
+
+/** The commands, each read only when it is called. */
+type Commands = {
+  check: (typeof import('./commands/check.ts'))['check'];
+  load: (typeof import('./commands/load.ts'))['load'];
+  script: (typeof import('./commands/script.ts'))['script'];
+  seal: (typeof import('./commands/seal.ts'))['seal'];
+  serve: (typeof import('./commands/serve.ts'))['serve'];
+};
 
 const helpOfExitCodes = `
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong input or dossier, 4 database or set-up not available,
@@ -41,32 +45,42 @@ function program(): Command {
     .description('serve the GraphQL API; starts the embedded Neo4j where NEO4J_URI is not set')
     .option('--load <paths...>', 'dossiers, or folders of them, to load first')
     .option(...texts)
-    .action(serve);
+    .action(async (...args: Parameters<Commands['serve']>) =>
+      (await import('./commands/serve.ts')).serve(...args),
+    );
   parley
     .command('load')
     .description('load dossiers into the database; loading one again changes nothing')
     .argument('<paths...>', 'dossiers, or folders of them')
     .option(...texts)
-    .action(load);
+    .action(async (...args: Parameters<Commands['load']>) =>
+      (await import('./commands/load.ts')).load(...args),
+    );
   parley
     .command('check')
     .description('report every problem of dossiers, without a database')
     .argument('<paths...>', 'dossiers, or folders of them')
     .option(...texts)
     .option('--sealed', 'refuse quotes: what is shared must cite by offsets and fingerprint')
-    .action(check);
+    .action(async (...args: Parameters<Commands['check']>) =>
+      (await import('./commands/check.ts')).check(...args),
+    );
   parley
     .command('seal')
     .description("turn a dossier's quotes into offsets and fingerprints, in place")
     .argument('<paths...>', 'dossiers, or folders of them')
     .requiredOption(...texts)
-    .action(seal);
+    .action(async (...args: Parameters<Commands['seal']>) =>
+      (await import('./commands/seal.ts')).seal(...args),
+    );
   parley
     .command('script')
     .description('print the load of a dossier as a script for cypher-shell and a fresh database')
     .argument('<dossier>', 'one dossier')
     .option(...texts)
-    .action(script);
+    .action(async (...args: Parameters<Commands['script']>) =>
+      (await import('./commands/script.ts')).script(...args),
+    );
   return parley;
 }
 

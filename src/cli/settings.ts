@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { defaultCacheSize } from '../api/api.ts';
+import { defaultCacheSize } from '../api/direct/answer-cache.ts';
 import { defaultLimits, type Limits } from '../api/limits/limits.ts';
 import type { ListenSettings } from '../api/listen.ts';
 import type { GraphSettings } from '../graph/open-graph.ts';

@@ -1,4 +1,4 @@
-import { Listr, type ListrTask } from 'listr2';
+import type { ListrTask } from 'listr2';
 import type { Progress, Tell } from '../model/progress.ts';
 
 /** A long step: its title, and the work, which says how far it is and may return a line about how it ended. */
@@ -22,6 +22,7 @@ async function drawSteps<C extends object>(context: C, steps: readonly Step<C>[]
       if (typeof ended === 'string') task.title = `${title}: ${ended}`;
     },
   }));
+  const { Listr } = await import('listr2');
   await new Listr(tasks, {
     concurrent: false,
     collectErrors: false,

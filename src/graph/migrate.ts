@@ -20,10 +20,10 @@ export async function migrate(
   tell: Tell,
   files: readonly CypherFile[] = readCypher('schema'),
 ): Promise<string[]> {
+  // Nothing to do is the rule: it needs no lock.
+  if ((await pendingOf(graph, files)).length === 0) return [];
   return holdLock(graph, async () => {
-    const applied = await appliedTo(graph);
-    refuseStrange(applied, files);
-    const pending = files.filter(({ name }) => !applied.some((migration) => migration.name === name));
+    const pending = await pendingOf(graph, files);
     for (const [done, { name, text }] of pending.entries()) {
       tell({ text: `schema ${name}`, done, total: pending.length });
       for (const statement of statementsOf(text)) await graph.command(repeatable(statement));
@@ -32,6 +32,13 @@ export async function migrate(
     }
     return pending.map(({ name }) => name);
   });
+}
+
+/** The files that are yet to be applied. */
+async function pendingOf(graph: Graph, files: readonly CypherFile[]): Promise<CypherFile[]> {
+  const applied = await appliedTo(graph);
+  refuseStrange(applied, files);
+  return files.filter(({ name }) => !applied.some((migration) => migration.name === name));
 }
 
 async function appliedTo(graph: Graph): Promise<Applied[]> {

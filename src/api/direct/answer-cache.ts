@@ -3,6 +3,9 @@ import { LRUCache } from 'lru-cache';
 /** An answer as it goes out, and the version of the graph it is of. */
 export type KeptAnswer = { version: number; text: string };
 
+/** Characters of questions and answers that are kept unless a setting says otherwise. */
+export const defaultCacheSize = 64_000_000;
+
 /** The largest share of the cache that one answer may take. */
 const largestShare = 1 / 8;
 

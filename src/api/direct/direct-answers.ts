@@ -26,8 +26,8 @@ type Params = { query?: unknown; variables?: unknown; operationName?: unknown; e
 type Question = { document: DocumentNode; variables: Record<string, unknown>; operationName: string | null };
 
 /**
- * Answers without the GraphQL server what is plain to answer: a POST of JSON whose document was parsed, validated and
- * found within limits before, and whose answer has no errors. All else goes the ordinary way, with what was read.
+ * Answers without the GraphQL server what is plain to answer: a POST of JSON whose document is valid and within limits,
+ * and whose answer has no errors. All else goes the ordinary way, with what was read.
  */
 export function directAnswers(parts: DirectParts) {
   const { cache, currentVersion, endpoint, limits } = parts;

@@ -1,23 +1,34 @@
-import type { DocumentNode } from 'graphql';
+import { parse, specifiedRules, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { Limits } from '../limits/limits.ts';
+import { shapeRule } from '../limits/shape-rule.ts';
 
 /** Most characters of all texts together that are kept. */
 const mostCharacters = 5_000_000;
 
-/** Documents that have been parsed, validated and found within limits, by their text. */
+/** Documents by their text, parsed and found valid and within limits once. */
 export class PreparedDocuments {
   readonly #byText = new LRUCache<string, DocumentNode>({
     maxSize: mostCharacters,
     sizeCalculation: (_, text) => text.length,
   });
+  readonly #schema: GraphQLSchema;
+  readonly #rules: Parameters<typeof validate>[2];
+  readonly #tokens: number;
 
-  /** The document of a text; undefined where it has not come yet or not lately. */
-  get(text: string): DocumentNode | undefined {
-    return this.#byText.get(text);
+  constructor(schema: GraphQLSchema, limits: Pick<Limits, 'tokens' | 'depth' | 'aliases' | 'directives'>) {
+    this.#schema = schema;
+    this.#rules = [...specifiedRules, shapeRule(limits)];
+    this.#tokens = limits.tokens;
   }
 
-  add(document: DocumentNode): void {
-    const text = document.loc?.source.body;
-    if (text) this.#byText.set(text, document);
+  /** The document of a text; null where it is not valid, or beyond a limit. Throws where it cannot be parsed. */
+  get(text: string): DocumentNode | null {
+    const known = this.#byText.get(text);
+    if (known) return known;
+    const document = parse(text, { maxTokens: this.#tokens });
+    if (validate(this.#schema, document, this.#rules).length > 0) return null;
+    if (text !== '') this.#byText.set(text, document);
+    return document;
   }
 }

@@ -6,7 +6,6 @@ import type { Account } from '../../load/dossier/resolve.ts';
 import { Problem } from '../../model/problem.ts';
 import { causeOf, databaseSteps, type WithGraph } from '../database-steps.ts';
 import { dossierFiles } from '../dossier-files.ts';
-import { describeOutcome, loadAccounts, readDossiers } from '../load-dossiers.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { runSteps, type Step } from '../steps.ts';
 import { stopSignal, unlessStopped, untilStopped } from '../until-stopped.ts';
@@ -17,7 +16,7 @@ type Context = WithGraph & { api?: Api; listening?: Listening };
 /** `parley serve`: the database, what is to be loaded, the API; until a signal says stop. */
 export async function serve({ load, texts }: Options): Promise<void> {
   const settings = readSettings();
-  const accounts = load ? await readDossiers(await dossierFiles(load), texts ?? null) : [];
+  const accounts = load ? await readAccounts(load, texts ?? null) : [];
   await tryPort(settings.listen);
   const stopping = stopSignal(settings.underNpm);
   const context: Context = {};
@@ -33,6 +32,12 @@ export async function serve({ load, texts }: Options): Promise<void> {
     await context.listening?.close();
     await context.graph?.close();
   }
+}
+
+/** What is to be loaded; who only serves has no need of what reads it. */
+async function readAccounts(paths: readonly string[], texts: string | null): Promise<Account[]> {
+  const { readDossiers } = await import('../load-dossiers.ts');
+  return readDossiers(await dossierFiles(paths), texts);
 }
 
 /** A port that is in use is told before Neo4j is started, not after. */
@@ -64,24 +69,21 @@ function stepsOf(settings: Settings, accounts: readonly Account[], stopping: Abo
 function loadStep(accounts: readonly Account[], stopping: AbortSignal): Step<Context> {
   return {
     title: 'Articles',
-    work: async ({ graph }, tell) =>
-      (await unlessStopped(stopping, loadAccounts(graph!, accounts, tell))).map(describeOutcome).join('; '),
+    work: async ({ graph }, tell) => {
+      const { describeOutcome, loadAccounts } = await import('../load-dossiers.ts');
+      return (await unlessStopped(stopping, loadAccounts(graph!, accounts, tell)))
+        .map(describeOutcome)
+        .join('; ');
+    },
   };
 }
 
 /** Where the playground is, what the graph holds (asked of the API itself), and what to ask first. */
 async function announce(api: Api, { url }: Listening, embedded: boolean): Promise<void> {
-  const query = encodeURIComponent('{ graph { leaders meetings sources } }');
-  const response = await api.fetch(`${url}${endpoint}?query=${query}`, {
-    headers: { accept: 'application/json' },
-  });
-  const { data, errors } = (await response.json()) as {
-    data?: { graph: { leaders: number; meetings: number; sources: number } };
-    errors?: { message: string }[];
-  };
+  const { data, errors } = await api.ask('{ graph { leaders meetings sources } }');
   if (!data)
     throw new Problem('GRAPH_UNAVAILABLE', errors?.[0]?.message ?? 'The service does not answer itself.');
-  const { leaders, meetings, sources } = data.graph;
+  const { leaders, meetings, sources } = data['graph'] as Record<'leaders' | 'meetings' | 'sources', number>;
   console.log(`
 Parley holds ${leaders} leaders and ${meetings} meetings from ${sources} source${sources === 1 ? '' : 's'}.
 Playground: ${url}${endpoint}

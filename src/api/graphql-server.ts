@@ -1,0 +1,47 @@
+import type { IncomingMessage } from 'node:http';
+import type { GraphQLSchema } from 'graphql';
+import { createYoga, type Plugin } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import type { Execute } from './answer/execute.ts';
+import { useAnswers, type ExecutedBefore } from './answer/use-answers.ts';
+import { useStrictRequests } from './http/use-strict-requests.ts';
+import type { Limits } from './limits/limits.ts';
+import { useLimits } from './limits/use-limits.ts';
+import { maskError, useErrorCodes } from './mask-error.ts';
+import { playground, renderPlayground } from './playground.ts';
+
+/** What the GraphQL server is made of. */
+export type ServerParts = {
+  schema: GraphQLSchema;
+  endpoint: string;
+  execute: Execute;
+  executedBefore: ExecutedBefore;
+  limits: Limits;
+  log: Logger;
+};
+
+/** The server for whatever is not plain to answer: errors, GET, introspection, choices of type, the playground. */
+export type GraphqlServer = ReturnType<typeof openGraphqlServer>;
+
+/** Opens the GraphQL server. */
+export function openGraphqlServer({ schema, endpoint, execute, executedBefore, limits, log }: ServerParts) {
+  return createYoga<{ req?: IncomingMessage }>({
+    schema,
+    graphqlEndpoint: endpoint,
+    landingPage: false,
+    graphiql: playground,
+    renderGraphiQL: renderPlayground,
+    multipart: false,
+    batching: false,
+    cors: false,
+    maxRequestBodySize: limits.bodyBytes,
+    maskedErrors: { maskError: maskError(log) },
+    logging: false,
+    plugins: [
+      useStrictRequests(endpoint, limits),
+      useLimits(limits),
+      useAnswers(execute, executedBefore),
+      useErrorCodes(),
+    ] as Plugin[],
+  });
+}
