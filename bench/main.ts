@@ -26,7 +26,7 @@ const [meetings, seed] = [Number(values.meetings), Number(values.seed)];
 const shapes = all.filter(({ name }) => name.includes(values.only));
 
 /** Requests of a shape, each with other variables. */
-const requests = 200;
+const requests = 300;
 
 type Bench = { on: BenchGraph; database: number; size: ReturnType<typeof sizeOf> };
 

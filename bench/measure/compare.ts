@@ -11,13 +11,13 @@ export type Figures = { service: number; database: number; times: ReadonlyMap<nu
 export const clientCounts = [1, 16] as const;
 
 /** Times that every contestant is measured, each time beginning with another. */
-const rounds = 3;
+const rounds = 4;
 
-/** Requests before the first measured one, so that plans are cached and code is compiled. */
-const warmUp = 400;
+/** Requests before the first measured one, so that plans are cached and code is compiled by Java and by V8. */
+const warmUp = 3000;
 
 /** Milliseconds after which no more requests of one measurement, or of warming up, are begun. */
-const atMost = { measured: 4000, warmUp: 6000 } as const;
+const atMost = { measured: 3000, warmUp: 8000 } as const;
 
 /** The body that asks a contestant a shape's question. */
 export function bodyFor({ name }: Contestant, shape: Shape, variables: Variables): Body {

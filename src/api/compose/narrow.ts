@@ -21,6 +21,7 @@ const pattern = /(?<open>[([])(?<variable>\w+):(?<label>\w+)(?<properties> \{[^}
  * known on a day, what was known then. Conditions that are not asked for leave no trace, so that indexes serve.
  */
 export function narrow(text: string, { knownOn, conditions }: Pick<Scope, 'knownOn' | 'conditions'>): string {
+  if (knownOn === null && Object.keys(conditions).length === 0) return text;
   return text.replace(pattern, (...match) => {
     const { open, variable, label, properties = '', close } = match.at(-1) as Record<string, string>;
     const then = knownOn === null ? [] : knownThen(label!, variable!, knownOn.parameter);
