@@ -9,7 +9,7 @@ import {
   type GraphQLAbstractType,
   type GraphQLObjectType,
 } from 'graphql';
-import { argumentScope } from './argument-scope.ts';
+import { argumentScope } from '../arguments/argument-scope.ts';
 import { composeBuckets } from './buckets.ts';
 import { subquery, type Composition, type Project, type Projected } from './composition.ts';
 import { composeConnection, isConnection } from './connection.ts';

@@ -20,6 +20,6 @@ export type Project<T = GraphQLObjectType | GraphQLAbstractType> = (
 
 /** A subquery that sees the variables named and nothing else. */
 export function subquery(imports: string, ...clauses: readonly string[]): string {
-  const body = clauses.filter((clause) => clause !== '').join('\n');
-  return `CALL (${imports}) {\n${body.replace(/^/gm, '  ')}\n}`;
+  // Without indentation: every request sends the text, and has it made.
+  return `CALL (${imports}) {\n${clauses.filter((clause) => clause !== '').join('\n')}\n}`;
 }

@@ -27,9 +27,13 @@ export function acceptedType(request: IncomingMessage, endpoint: string, mostByt
   return plainlyAccepted.get(headers.accept) ?? null;
 }
 
-/** The body of a request as text. */
+/** The body of a request as text; rejects where the client goes before its end. */
 export async function readText(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
-  return chunks.length === 1 ? chunks[0]!.toString('utf8') : Buffer.concat(chunks).toString('utf8');
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.once('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+    request.once('close', () => reject(new Error('the request ended before its body')));
+    request.once('error', reject);
+  });
 }

@@ -560,6 +560,8 @@ export type Network = {
 /** Two leaders of a network who met. */
 export type NetworkLink = {
   readonly __typename?: 'NetworkLink';
+  /** Those meetings, the latest first; those without a date last: what the link rests on. */
+  readonly encounters: MeetingConnection;
   /** The first day on which they may have met; null where no such meeting of theirs has a first possible day. */
   readonly firstMet: Maybe<Scalars['Date']['output']>;
   /** The last day on which they may have met; null where no such meeting of theirs has a last possible day. */
@@ -570,6 +572,13 @@ export type NetworkLink = {
   readonly source: Leader;
   /** The other. */
   readonly target: Leader;
+};
+
+
+/** Two leaders of a network who met. */
+export type NetworkLinkEncountersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A leader in a network. */
@@ -1568,7 +1577,7 @@ export type ResolversTypes = {
   MeetingOrder: MeetingOrder;
   MeetingStatus: MeetingStatus;
   Network: ResolverTypeWrapper<Omit<Network, 'links' | 'nodes'> & { links: ReadonlyArray<ResolversTypes['NetworkLink']>, nodes: ReadonlyArray<ResolversTypes['NetworkNode']> }>;
-  NetworkLink: ResolverTypeWrapper<Omit<NetworkLink, 'source' | 'target'> & { source: ResolversTypes['Leader'], target: ResolversTypes['Leader'] }>;
+  NetworkLink: ResolverTypeWrapper<Omit<NetworkLink, 'encounters' | 'source' | 'target'> & { encounters: ResolversTypes['MeetingConnection'], source: ResolversTypes['Leader'], target: ResolversTypes['Leader'] }>;
   NetworkNode: ResolverTypeWrapper<Omit<NetworkNode, 'leader'> & { leader: ResolversTypes['Leader'] }>;
   Office: ResolverTypeWrapper<Omit<Office, 'evidence' | 'of' | 'tenures'> & { evidence: ReadonlyArray<ResolversTypes['Passage']>, of: ResolversTypes['OfficeOwner'], tenures: ReadonlyArray<ResolversTypes['Tenure']> }>;
   OfficeConnection: ResolverTypeWrapper<Omit<OfficeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OfficeEdge']>, nodes: ReadonlyArray<ResolversTypes['Office']> }>;
@@ -1639,7 +1648,7 @@ export type ResolversParentTypes = {
   MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
   MeetingFilter: MeetingFilter;
   Network: Omit<Network, 'links' | 'nodes'> & { links: ReadonlyArray<ResolversParentTypes['NetworkLink']>, nodes: ReadonlyArray<ResolversParentTypes['NetworkNode']> };
-  NetworkLink: Omit<NetworkLink, 'source' | 'target'> & { source: ResolversParentTypes['Leader'], target: ResolversParentTypes['Leader'] };
+  NetworkLink: Omit<NetworkLink, 'encounters' | 'source' | 'target'> & { encounters: ResolversParentTypes['MeetingConnection'], source: ResolversParentTypes['Leader'], target: ResolversParentTypes['Leader'] };
   NetworkNode: Omit<NetworkNode, 'leader'> & { leader: ResolversParentTypes['Leader'] };
   Office: Omit<Office, 'evidence' | 'of' | 'tenures'> & { evidence: ReadonlyArray<ResolversParentTypes['Passage']>, of: ResolversParentTypes['OfficeOwner'], tenures: ReadonlyArray<ResolversParentTypes['Tenure']> };
   OfficeConnection: Omit<OfficeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OfficeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Office']> };
@@ -1877,6 +1886,7 @@ export type NetworkResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type NetworkLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkLink'] = ResolversParentTypes['NetworkLink']> = {
+  encounters?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<NetworkLinkEncountersArgs>>;
   firstMet?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastMet?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

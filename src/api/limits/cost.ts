@@ -8,8 +8,8 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
-import { networkSize } from '../compose/network.ts';
-import { mostHops } from '../compose/paths.ts';
+import { networkSize } from '../arguments/network.ts';
+import { mostHops } from '../arguments/paths.ts';
 import { pageSize } from '../pages/page.ts';
 import { limitExceeded } from './limits.ts';
 

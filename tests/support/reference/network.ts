@@ -1,8 +1,8 @@
 import type { Id } from '../../../src/model/words.ts';
 import { countedMeetings } from './contacts.ts';
 import { byText, idOf, spanOf } from './meetings.ts';
-import type { Args } from './pages.ts';
-import { fact, type FieldTable, type Thing } from './things.ts';
+import { pageOf, type Args } from './pages.ts';
+import { fact, facts, type FieldTable, type Thing } from './things.ts';
 import { factsOf, valuesOf, type Known, type Of, type World } from './world.ts';
 
 type Meeting = Of<'meeting'>;
@@ -80,6 +80,7 @@ export const networkFields: FieldTable = {
     source: ({ known, source }: Link) => fact('Leader', known, source),
     target: ({ known, target }: Link) => fact('Leader', known, target),
     meetings: ({ meetings }: Link) => meetings.length,
+    encounters: ({ known, meetings }: Link, args) => pageOf(facts('Meeting', known, meetings), args),
     firstMet: ({ meetings }: Link) => meetings.map((met) => spanOf(met).earliest).sort(byText)[0],
     lastMet: ({ meetings }: Link) =>
       meetings

@@ -1,7 +1,7 @@
 import type { MeetingFilter } from '../generated/schema-types.ts';
 import { meetingParts } from './meeting-filter.ts';
-import { afterAll } from './page-cypher.ts';
-import type { Along, Scope, Values } from './scope.ts';
+import { afterAll } from '../compose/page-cypher.ts';
+import type { Along, Scope, Values } from '../compose/scope.ts';
 
 /**
  * Where to look for the meetings that a filter narrows all meetings down to. Leaders, who have few, are always started

@@ -1,6 +1,6 @@
 import { Problem } from '../../model/problem.ts';
 import type { ChangesSince } from '../generated/schema-types.ts';
-import type { Predicate, Values } from './scope.ts';
+import type { Predicate, Values } from '../compose/scope.ts';
 
 /** Digits of a version in the key of a change, as `log.cypher` writes it. */
 const digits = 10;

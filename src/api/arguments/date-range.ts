@@ -1,8 +1,8 @@
 import type { MeetingFilter } from '../generated/schema-types.ts';
 import { Problem } from '../../model/problem.ts';
 import { reaches } from '../../model/reach.ts';
-import { afterAll } from './page-cypher.ts';
-import type { Predicate, Stretch, Values } from './scope.ts';
+import { afterAll } from '../compose/page-cypher.ts';
+import type { Predicate, Stretch, Values } from '../compose/scope.ts';
 
 /** What a filter's dates ask of a meeting, and the stretches of the order of meetings that hold all such meetings. */
 export type DateRange = { conditions: readonly Predicate[]; runs: Stretch[][] };

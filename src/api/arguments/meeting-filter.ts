@@ -3,9 +3,9 @@ import { topicId } from '../../model/ids.ts';
 import { nameKey } from '../../model/names.ts';
 import type { LeaderFilter, MeetingFilter } from '../generated/schema-types.ts';
 import { dateRange, type DateRange } from './date-range.ts';
-import type { LookUp } from './look-up.ts';
-import { asKnown } from './narrow.ts';
-import type { Along, KnownOn, Predicate, Start, Values } from './scope.ts';
+import type { LookUp } from '../compose/look-up.ts';
+import { asKnown } from '../compose/narrow.ts';
+import type { Along, KnownOn, Predicate, Start, Values } from '../compose/scope.ts';
 
 /** A part of a filter: what has to hold of a meeting, and how to come to meetings of which it holds, if that is a way. */
 type Part = { holds: Predicate; start?: Start; along?: Along };
@@ -24,8 +24,8 @@ export function meetingParts(
       ...given(topic, (name) => about(name, values)),
       ...given(placeCountry, (country) => inCountry(values.add(readCountry(country).id))),
       ...given(represents, (party) => representedIn(party, values)),
-      ...given(status, (statuses) => ({ holds: oneOf('status', values.add(statuses)) })),
-      ...given(mode, (modes) => ({ holds: oneOf('mode', values.add(modes)) })),
+      ...given(status, (statuses) => ({ holds: oneOf('status', statuses, values) })),
+      ...given(mode, (modes) => ({ holds: oneOf('mode', modes, values) })),
     ],
   };
 }
@@ -61,8 +61,10 @@ function given<T, Out>(value: T | null | undefined, condition: (value: T) => Out
   return value === null || value === undefined ? [] : [condition(value)];
 }
 
-function oneOf(property: string, parameter: string): Predicate {
-  return (meeting) => `${meeting}.${property} IN ${parameter}`;
+/** Where who met whom is read from the edges that say so, nothing asks this of meetings, and no parameter is sent. */
+function oneOf(property: string, wanted: readonly string[], values: Values): Predicate {
+  let parameter: string | undefined;
+  return (meeting) => `${meeting}.${property} IN ${(parameter ??= values.add(wanted))}`;
 }
 
 /** So many meetings that walking along their order fills a page sooner than reading and ordering them all. */

@@ -6,13 +6,13 @@ import { commonContactsParameters } from './common-contacts.ts';
 import { refuseEmptyRange } from './date-range.ts';
 import { alongTopic, leaderConditions, lookUp, meetingConditions } from './meeting-filter.ts';
 import { meetingWays } from './meeting-ways.ts';
-import { includesDay } from './narrow.ts';
+import { includesDay } from '../compose/narrow.ts';
 import { networkParameters } from './network.ts';
 import { orderConditions, pathsWay } from './paths.ts';
 import { isPlainlyMet } from './plainly-met.ts';
-import type { KnownOn, Scope, Values } from './scope.ts';
+import type { KnownOn, Scope, Values } from '../compose/scope.ts';
 import { readSought } from './search-text.ts';
-import type { Selected } from './selection.ts';
+import type { Selected } from '../compose/selection.ts';
 import { changesSince } from './since.ts';
 import { readTimeline } from './timeline.ts';
 
@@ -63,6 +63,7 @@ export function argumentScope(path: string, { args }: Selected, outer: Scope, va
     case 'Hop.meeting':
     case 'Hop.meetings':
     case 'CountryContact.meetings':
+    case 'NetworkLink.encounters':
       return { scope: { ...plain, conditions: { Meeting: outer.contactMeetings } }, parameters: {} };
     case 'Query.meetings':
       return { scope: { ...plain, ...meetingWays(filter, values) }, parameters: {} };

@@ -1,7 +1,7 @@
 import { Problem } from '../../model/problem.ts';
 import { lookUpFew } from './few-leaders.ts';
-import type { Values } from './scope.ts';
-import type { Selected } from './selection.ts';
+import type { Values } from '../compose/scope.ts';
+import type { Selected } from '../compose/selection.ts';
 
 /** Nodes of a network: each measure takes the longer the more there are. */
 export const networkSize = { least: 1, maximum: 2000, default: 100 } as const;

@@ -1,7 +1,7 @@
 import { Problem } from '../../model/problem.ts';
 import { lookUpFew } from './few-leaders.ts';
-import type { Values } from './scope.ts';
-import type { Selected } from './selection.ts';
+import type { Values } from '../compose/scope.ts';
+import type { Selected } from '../compose/selection.ts';
 
 /** The parameters of `commonContacts`: whom to have met, and how close together if that matters. */
 export function commonContactsParameters(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { distance } from 'fastest-levenshtein';
 import { expect, it } from 'vitest';
-import { readSought } from '../../src/api/compose/search-text.ts';
+import { readSought } from '../../../src/api/arguments/search-text.ts';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'с', '1'), minLength: 1, maxLength: 6 });
 

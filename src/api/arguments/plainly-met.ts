@@ -1,5 +1,5 @@
 import type { MeetingFilter } from '../generated/schema-types.ts';
-import type { KnownOn } from './scope.ts';
+import type { KnownOn } from '../compose/scope.ts';
 
 /**
  * Whether a filter asks for nothing but meetings held in person, as now known: who met whom then is what the derived

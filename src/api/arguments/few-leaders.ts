@@ -1,6 +1,6 @@
 import { Problem } from '../../model/problem.ts';
 import { lookUp } from './meeting-filter.ts';
-import type { Values } from './scope.ts';
+import type { Values } from '../compose/scope.ts';
 
 /** Most leaders that one may name where the meetings of each of them are read. */
 const mostNames = 10;

@@ -1,9 +1,9 @@
 import type { MeetingFilter, MeetingGroups } from '../generated/schema-types.ts';
 import { periodCount, periodOf, type CalendarUnit } from '../../model/calendar.ts';
 import { spansOf } from '../../model/possible-days.ts';
-import { mostBuckets, refuseMany } from './buckets.ts';
-import type { Axis, Values } from './scope.ts';
-import type { Selected } from './selection.ts';
+import { mostBuckets, refuseMany } from '../compose/buckets.ts';
+import type { Axis, Values } from '../compose/scope.ts';
+import type { Selected } from '../compose/selection.ts';
 
 /** How many letters of a day are its period; a week's have to be worked out. */
 const lengths = { DAY: 10, WEEK: 10, MONTH: 7, YEAR: 4 } as const;

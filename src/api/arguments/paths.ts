@@ -2,8 +2,8 @@ import { Problem } from '../../model/problem.ts';
 import type { MeetingFilter } from '../generated/schema-types.ts';
 import { lookUp } from './meeting-filter.ts';
 import { isPlainlyMet } from './plainly-met.ts';
-import type { Predicate, Values } from './scope.ts';
-import type { Selected } from './selection.ts';
+import type { Predicate, Values } from '../compose/scope.ts';
+import type { Selected } from '../compose/selection.ts';
 
 /** Most hops of a path; `cypher/roots/paths.cypher` has the number too, since a pattern takes no parameter for it. */
 export const mostHops = 6;
