@@ -14,10 +14,10 @@ export const clientCounts = [1, 16] as const;
 const rounds = 4;
 
 /** Requests before the first measured one, so that plans are cached and code is compiled by Java and by V8. */
-const warmUp = 3000;
+const warmUp = 8000;
 
 /** Milliseconds after which no more requests of one measurement, or of warming up, are begun. */
-const atMost = { measured: 3000, warmUp: 8000 } as const;
+const atMost = { measured: 3000, warmUp: 10_000 } as const;
 
 /** The body that asks a contestant a shape's question. */
 export function bodyFor({ name }: Contestant, shape: Shape, variables: Variables): Body {

@@ -108,7 +108,7 @@ function composeField(
       (...shape) => projectAny(composition, ...shape),
       type,
       selected,
-      { imports, clauses, row: fragment.out },
+      { imports, text: fragment.text, clauses, row: fragment.out },
       scope,
     );
 
@@ -178,10 +178,7 @@ function projector(composition: Composition): Project<GraphQLObjectType> {
     const own = variable === variableOf(type.name) ? variable : values.column();
     const selected = [...selectedFields(operation, type, nodes)];
     const asked = new Set(selected.map(([, { field }]) => field.name));
-    const properties = Object.values(type.getFields())
-      .filter(({ name, type: of }) => asked.has(name) && isLeafType(getNamedType(of)))
-      .filter(({ name }) => !fragmentFor(fragments, type, name))
-      .map(({ name }) => name);
+    const properties = propertiesOf(fragments, type).filter((name) => asked.has(name));
     const nested: Projected[] = [];
     const entries = selected.map(([key, { field, ...rest }]): Entry<Row> => {
       if (field.name === '__typename') return { key, field, read: () => type.name };
@@ -207,6 +204,21 @@ function projector(composition: Composition): Project<GraphQLObjectType> {
       read: objectReader(entries) as (found: unknown, flaws: Flaws) => object,
     };
   };
+}
+
+const known = new WeakMap<Fragments, Map<GraphQLObjectType, readonly string[]>>();
+
+/** The fields of a type that are properties of its variable, in the order of the schema. */
+function propertiesOf(fragments: Fragments, type: GraphQLObjectType): readonly string[] {
+  const byType = known.get(fragments) ?? new Map<GraphQLObjectType, readonly string[]>();
+  known.set(fragments, byType);
+  const before = byType.get(type);
+  if (before) return before;
+  const properties = Object.values(type.getFields())
+    .filter(({ name, type: of }) => isLeafType(getNamedType(of)) && !fragmentFor(fragments, type, name))
+    .map(({ name }) => name);
+  byType.set(type, properties);
+  return properties;
 }
 
 /** As an object, or as whichever of a union's types the node is, with the name of that type. */

@@ -17,6 +17,8 @@ import { selectedFields, type Selected } from './selection.ts';
 export type RowSource = {
   /** The parent's variable; empty at the root. */
   imports: string;
+  /** The fragment as it is written. */
+  text: string;
   /** The clauses that find the rows under a scope. */
   clauses: (scope: Scope) => readonly string[];
   /** The variable of a row; where rows are of an abstract type, a map that has the node itself as `node`. */
@@ -55,7 +57,7 @@ export function composeConnection(
     const between = betweenCursors(page, values);
     const limit = values.add(page.size + (asked.has('pageInfo') ? 1 : 0));
     // Where a pattern names the row, the condition goes there, so that an index can serve it; else after the fragment.
-    const named = source.clauses(scope).some((clause) => clause.includes(`(${row}:${label}`));
+    const named = source.text.includes(`(${row}:${label}`);
     const conditions = {
       ...scope.conditions,
       [label]: [...(scope.conditions[label] ?? []), ...(between ? [between] : [])],
