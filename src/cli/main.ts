@@ -1,7 +1,10 @@
 import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
-// What was compiled once is taken from a cache the next time: half of the time to the first answer.
-enableCompileCache();
+// What was compiled once is taken from a cache the next time: half of the time to the first answer. It is in a folder of
+// our own, since the usual one for temporary files is open to all who use the machine; where it cannot be written there
+// is none.
+enableCompileCache(fileURLToPath(new URL('../../.parley/compiled', import.meta.url)));
 const { runParley } = await import('./program.ts');
 
 // Whoever reads the output may leave (`| head`), or the terminal may close: no fault of the command.

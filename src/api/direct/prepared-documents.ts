@@ -3,8 +3,8 @@ import { LRUCache } from 'lru-cache';
 import type { Limits } from '../limits/limits.ts';
 import { shapeRule } from '../limits/shape-rule.ts';
 
-/** Most characters of all texts together that are kept. */
-const mostCharacters = 5_000_000;
+/** Most characters of all texts together that are kept; what they are parsed into takes some sixty times as much. */
+const mostCharacters = 500_000;
 
 /** Documents by their text, parsed and found valid and within limits once. */
 export class PreparedDocuments {
