@@ -55,4 +55,12 @@ describe.runIf(server.uri.startsWith('bolt://'))('the same API answers again', (
       for (const answer of (await askMany(100)).answers) expect(answer.errors).toBeUndefined();
     },
   );
+
+  it('after a database that goes in the middle of a question', async () => {
+    const asked = graph.read('UNWIND range(1, 1000000000) AS n RETURN sum(n) AS total');
+    setTimeout(() => void way.become('refuses'), 300);
+    await expect(asked).rejects.toMatchObject({ code: 'GRAPH_UNAVAILABLE' });
+    await way.become('open');
+    await expect.poll(async () => (await ask(question)).errors, { timeout: 20_000 }).toBeUndefined();
+  });
 });

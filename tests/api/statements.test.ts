@@ -79,6 +79,18 @@ const operations: [operation: string, rootFields: number, hits: number][] = [
   ['{ meetings(filter: { topic: "Peace between Russia and Ukraine" }) { nodes { title } } }', 1, 300],
   ['{ meetings(filter: { placeCountry: "US", represents: "FR" }) { nodes { title } } }', 1, 300],
   ['{ meeting(id: "meeting/putin-zelenskyy-summit") { title } }', 1, 300],
+  ['{ search(text: "presidnt of the united") { totalCount edges { match node { __typename } } } }', 1, 200],
+  [
+    '{ changes(since: { version: 0 }, first: 10) { totalCount nodes { action subject { __typename } } } }',
+    1,
+    1200,
+  ],
+  [
+    `{ tenures: office(id: "office/president-of-finland") { tenures { publisherCount meetings(orderBy: LATEST_ASC) {
+      nodes { title } } } } }`,
+    1,
+    500,
+  ],
   ['{ meetings(first: 1) { nodes { title } } }', 1, 300],
   [
     '{ meetings(filter: { knownOn: "2025-08-21" }) { nodes { title participations { leader { name } } } } }',
