@@ -3,7 +3,7 @@ import { installGenerated, programs, start, type Contestant } from './contestant
 import { chance } from './graph/chance.ts';
 import { readyGraph, type BenchGraph } from './graph/ready.ts';
 import { sizeOf } from './graph/size.ts';
-import { bodyFor, compareAnswers, measure } from './measure/compare.ts';
+import { bodyFor, comparedOn, compareAnswers, measure } from './measure/compare.ts';
 import { firstAnswers } from './measure/first-answer.ts';
 import { newSelections } from './measure/new-selections.ts';
 import { processOf } from './measure/processes.ts';
@@ -63,8 +63,9 @@ async function measureShapes(
   const measured: Measured[] = [];
   for (const shape of shapes) {
     const sample = await shape.sample({ graph: on.graph, size, by: chance(seed) }, requests);
-    await compareAnswers(contestants, shape, sample.slice(0, 40));
-    measured.push({ shape, figures: await measure(contestants, database, shape, sample) });
+    const compared = comparedOn(shape, contestants);
+    await compareAnswers(compared, shape, sample.slice(0, 40));
+    measured.push({ shape, figures: await measure(compared, database, shape, sample) });
     console.log(`measured: ${shape.name}, ${size.meetings} meetings`);
   }
   return measured;

@@ -8,7 +8,7 @@ import type { EmbeddedNeo4j } from '../../src/graph/embedded/join.ts';
 
 /** One of those compared, answering over HTTP in a process of its own. */
 export type Contestant = {
-  name: 'raw driver' | 'Parley' | '@neo4j/graphql';
+  name: 'raw driver' | 'Parley' | '@neo4j/graphql' | '@neo4j/graphql, given MET';
   url: string;
   pid: number;
   stop: () => Promise<void>;
@@ -73,10 +73,14 @@ async function stop(child: ChildProcess): Promise<void> {
   await once(child, 'exit');
 }
 
-/** A field for each shape that the generated API cannot express, with the hand-written statement. */
+/** Fields for each shape that the generated API cannot express; those that are given MET have a name that says so. */
 function customFields(shapes: readonly Shape[]): string {
-  const fields = shapes.flatMap(({ generated: { field }, statement }) =>
-    field === undefined ? [] : [`${field} @cypher(statement: """${statement}""", columnName: "value")`],
-  );
+  const fields = shapes.flatMap(({ generated: { field, overMeetings }, statement }) => {
+    if (field === undefined) return [];
+    const custom = (named: string, text: string): string =>
+      `${named} @cypher(statement: """${text}""", columnName: "value")`;
+    if (overMeetings === undefined) return [custom(field, statement)];
+    return [custom(field, overMeetings), custom(field.replace('(', 'GivenMet('), statement)];
+  });
   return `type Query {\n${fields.join('\n')}\n}`;
 }

@@ -23,7 +23,18 @@ const atMost = { measured: 3000, warmUp: 10_000 } as const;
 export function bodyFor({ name }: Contestant, shape: Shape, variables: Variables): Body {
   if (name === 'raw driver') return { query: shape.name, variables };
   const { query, variables: own }: Asking = name === 'Parley' ? shape.parley : shape.generated;
-  return { query, variables: own ? own(variables) : variables };
+  const asked =
+    name === '@neo4j/graphql, given MET' ? query.replace(/\{ (\w+)\(/, '{ $1: $1GivenMet(') : query;
+  return { query: asked, variables: own ? own(variables) : variables };
+}
+
+/** Those compared on a shape: the generated API twice, where a custom field of its can be given the derived edges. */
+export function comparedOn(shape: Shape, contestants: readonly Contestant[]): Contestant[] {
+  return contestants.flatMap((contestant): Contestant[] =>
+    contestant.name === '@neo4j/graphql' && shape.generated.overMeetings !== undefined
+      ? [contestant, { ...contestant, name: '@neo4j/graphql, given MET' }]
+      : [contestant],
+  );
 }
 
 /** Holds all contestants to the same answer to each of some variables. */

@@ -21,6 +21,14 @@ RETURN value ORDER BY value.meetingCount DESC, coalesce(last, '') DESC, value.id
   },
   generated: {
     field: 'commonContacts(one: String!, two: String!): [Contact!]!',
+    overMeetings: `MATCH (one:Leader {id: $one}), (two:Leader {id: $two})
+UNWIND [one, two] AS leader
+MATCH (leader)-[:PARTICIPANT_IN]->(meeting:Meeting {status: 'HELD', mode: 'IN_PERSON'})<-[:PARTICIPANT_IN]-(other:Leader)
+WHERE other <> one AND other <> two
+WITH other, count(DISTINCT leader) AS met, count(DISTINCT meeting) AS meetings, max(meeting.latest) AS last
+WHERE met = 2
+WITH {id: other.id, name: other.name, meetingCount: meetings} AS value, last
+RETURN value ORDER BY value.meetingCount DESC, coalesce(last, '') DESC, value.id LIMIT 20`,
     query: `query ($one: String!, $two: String!) { commonContacts(one: $one, two: $two) { id name meetingCount } }`,
     rows: (data) => data['commonContacts'],
   },

@@ -15,6 +15,11 @@ RETURN {id: other.id, name: other.name, meetingCount: met.meetings, firstMet: me
   },
   generated: {
     field: 'contacts(leader: String!): [Contact!]!',
+    overMeetings: `MATCH (leader:Leader {id: $leader})-[:PARTICIPANT_IN]->(meeting:Meeting {status: 'HELD', mode: 'IN_PERSON'})
+MATCH (meeting)<-[:PARTICIPANT_IN]-(other:Leader) WHERE other <> leader
+WITH other, count(meeting) AS meetings, min(meeting.earliest) AS first, max(meeting.latest) AS last
+ORDER BY meetings DESC, coalesce(last, '') DESC, other.id LIMIT 20
+RETURN {id: other.id, name: other.name, meetingCount: meetings, firstMet: first, lastMet: last} AS value`,
     query: `query ($leader: String!) { contacts(leader: $leader) { id name meetingCount firstMet lastMet } }`,
     rows: (data) => data['contacts'],
   },

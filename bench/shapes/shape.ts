@@ -22,8 +22,12 @@ export type Shape = {
   /** The best Cypher written by hand for it; its column `value` has one row of the answer. */
   statement: string;
   parley: Asking;
-  /** What one asks of the generated API; `field` is the custom one it needs, whose statement is the one above. */
-  generated: Asking & { field?: string };
+  /**
+   * What one asks of the generated API; `field` is the custom one it needs, whose statement is the one above. Where that
+   * goes by the derived edges of Parley's loads, `overMeetings` is what one writes without them: the field has that, and
+   * is measured once more with the statement above.
+   */
+  generated: Asking & { field?: string; overMeetings?: string };
   /** Puts into one order what the generated API gives in none, before answers are compared. */
   ordered?: (rows: Json) => unknown;
   /** Variables of so many requests. */

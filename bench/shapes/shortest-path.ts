@@ -15,6 +15,10 @@ RETURN {length: length(path), names: [leader IN nodes(path) | leader.name]} AS v
   },
   generated: {
     field: 'shortestPath(one: String!, two: String!): [Chain!]!',
+    overMeetings: `MATCH (one:Leader {id: $one}), (two:Leader {id: $two})
+MATCH path = shortestPath((one)-[:PARTICIPANT_IN*..12]-(two))
+WHERE all(node IN nodes(path) WHERE node:Leader OR (node.status = 'HELD' AND node.mode = 'IN_PERSON'))
+RETURN {length: length(path) / 2, names: [node IN nodes(path) WHERE node:Leader | node.name]} AS value`,
     query: `query ($one: String!, $two: String!) { shortestPath(one: $one, two: $two) { length names } }`,
     rows: (data) => data['shortestPath'],
   },
