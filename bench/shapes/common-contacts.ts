@@ -1,17 +1,25 @@
-import { draws, type Json, type Shape } from './shape.ts';
+import { pairsAsked, type Json, type Shape } from './shape.ts';
 
 /** The 20 who met both of two leaders, most meetings with either of them first. */
 export const commonContacts: Shape = {
   name: 'common contacts',
   atMost: 1.3,
   atLeast: 1.8,
-  statement: `MATCH (one:Leader {id: $one})-[first:MET]-(other:Leader)-[second:MET]-(two:Leader {id: $two})
-WITH one, two, other, first, second, COUNT {
-  (one)-[:PARTICIPANT_IN]->(meeting:Meeting {status: 'HELD', mode: 'IN_PERSON'})<-[:PARTICIPANT_IN]-(two)
-  WHERE EXISTS { (other)-[:PARTICIPANT_IN]->(meeting) }
-} AS together
-WITH {id: other.id, name: other.name, meetingCount: first.meetings + second.meetings - together} AS value,
-  CASE WHEN second.last IS NULL OR first.last >= second.last THEN first.last ELSE second.last END AS last
+  statement: `MATCH (one:Leader {id: $one}), (two:Leader {id: $two})
+CALL (one, two) {
+  MATCH (one)-[met:MET]-(other:Leader) WHERE other <> two
+  RETURN other, 1 AS sides, met.meetings AS meetings, met.last AS last
+  UNION ALL
+  MATCH (two)-[met:MET]-(other:Leader) WHERE other <> one
+  RETURN other, 1 AS sides, met.meetings AS meetings, met.last AS last
+  UNION ALL
+  MATCH (one)-[:PARTICIPANT_IN]->(meeting:Meeting {status: 'HELD', mode: 'IN_PERSON'})<-[:PARTICIPANT_IN]-(two)
+  MATCH (meeting)<-[:PARTICIPANT_IN]-(other:Leader) WHERE other <> one AND other <> two
+  RETURN other, 0 AS sides, -1 AS meetings, null AS last
+}
+WITH other, sum(sides) AS sides, sum(meetings) AS meetings, max(last) AS last
+WHERE sides = 2
+WITH {id: other.id, name: other.name, meetingCount: meetings} AS value, last
 RETURN value ORDER BY value.meetingCount DESC, coalesce(last, '') DESC, value.id LIMIT 20`,
   parley: {
     query: `query ($one: String!, $two: String!) { commonContacts(names: [$one, $two], first: 20) { nodes {
@@ -32,14 +40,5 @@ RETURN value ORDER BY value.meetingCount DESC, coalesce(last, '') DESC, value.id
     query: `query ($one: String!, $two: String!) { commonContacts(one: $one, two: $two) { id name meetingCount } }`,
     rows: (data) => data['commonContacts'],
   },
-  sample: async (world, count) => {
-    const { by, size } = world;
-    // Two of one circle, as one asks about those between whom something goes on.
-    return draws(count, () => {
-      const start = by.below(size.leaders / 100) * 100;
-      const one = by.below(100);
-      const two = (one + 1 + by.below(99)) % 100;
-      return { one: `leader/l${start + one}`, two: `leader/l${start + two}` };
-    });
-  },
+  sample: async (world, count) => (await pairsAsked(world, count)).map(([one, two]) => ({ one, two })),
 };

@@ -1,4 +1,4 @@
-import { anyLeader, draws, type Json, type Shape } from './shape.ts';
+import { pairsAsked, type Json, type Shape } from './shape.ts';
 
 /** The 20 whom a leader met most often. */
 export const contacts: Shape = {
@@ -23,5 +23,5 @@ RETURN {id: other.id, name: other.name, meetingCount: meetings, firstMet: first,
     query: `query ($leader: String!) { contacts(leader: $leader) { id name meetingCount firstMet lastMet } }`,
     rows: (data) => data['contacts'],
   },
-  sample: async (world, count) => draws(count, () => ({ leader: anyLeader(world) })),
+  sample: async (world, count) => (await pairsAsked(world, count)).map(([leader]) => ({ leader })),
 };

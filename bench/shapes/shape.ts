@@ -41,9 +41,26 @@ export type Shape = {
 /** What variables are drawn from. */
 export type World = { graph: Graph; size: GraphSize; by: Chance };
 
-/** A leader drawn with the same chance as any other. */
-export function anyLeader({ size, by }: World): string {
-  return `leader/l${by.below(size.leaders)}`;
+/** Two who took part in one meeting, so many times: those who are met more are asked about more. */
+export async function pairsAsked(
+  { graph, size, by }: World,
+  count: number,
+): Promise<[one: string, two: string][]> {
+  const ids = draws(count, () => `meeting/m${by.below(size.meetings)}`);
+  const rows = await graph.read(
+    `UNWIND range(0, size($ids) - 1) AS at
+MATCH (:Meeting {id: $ids[at]})<-[:PARTICIPANT_IN]-(leader:Leader)
+WITH at, leader ORDER BY leader.id
+WITH at, collect(leader.id) AS leaders ORDER BY at
+RETURN leaders`,
+    { ids },
+  );
+  return rows.map((row) => {
+    const leaders = row['leaders'] as string[];
+    const one = by.below(leaders.length);
+    const two = (one + 1 + by.below(leaders.length - 1)) % leaders.length;
+    return [leaders[one]!, leaders[two]!];
+  });
 }
 
 /** So many draws. */

@@ -1,4 +1,4 @@
-import { anyLeader, draws, type Json, type Shape } from './shape.ts';
+import { pairsAsked, type Json, type Shape } from './shape.ts';
 
 /** The shortest chain of meetings in person between two leaders. */
 export const shortestPath: Shape = {
@@ -24,8 +24,9 @@ RETURN {length: length(path) / 2, names: [node IN nodes(path) WHERE node:Leader 
   },
   // Of several chains that are as short each may find another.
   ordered: (chains) => chains.map(({ length }: Json) => length),
-  sample: async (world, count) =>
-    draws(count, () => ({ one: anyLeader(world), two: anyLeader(world) })).filter(
-      ({ one, two }) => one !== two,
-    ),
+  sample: async (world, count) => {
+    const ones = await pairsAsked(world, count);
+    const others = await pairsAsked(world, count);
+    return ones.map(([one], at) => ({ one, two: others[at]![0] })).filter(({ one, two }) => one !== two);
+  },
 };
