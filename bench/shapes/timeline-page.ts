@@ -6,8 +6,26 @@ export const timelinePage: Shape = {
   name: 'filtered timeline page',
   atMost: 1.3,
   atLeast: 10,
-  statement: `MATCH (topic:Topic {id: $topic})<-[:ABOUT]-(meeting:Meeting {status: 'HELD', mode: 'IN_PERSON'})
-WHERE (meeting.latest >= $from OR meeting.latest IS NULL) AND (meeting.earliest <= $to OR meeting.earliest IS NULL)
+  statement: `CALL () {
+  UNWIND ['MONTH', 'YEAR', 'EVER'] AS reach
+  MATCH ()-[about:ABOUT {topic: $topic, reach: reach}]->(meeting:Meeting {status: 'HELD', mode: 'IN_PERSON'})
+  WHERE about.sortKey >= $to + '!' AND meeting.earliest <= $to
+  RETURN meeting
+  UNION ALL
+  CALL () {
+    MATCH ()-[about:ABOUT {topic: $topic}]->(meeting:Meeting {status: 'HELD', mode: 'IN_PERSON'})
+    WHERE about.sortKey >= $from AND about.sortKey < $to + '!'
+    RETURN meeting ORDER BY about.sortKey DESC LIMIT 20
+  }
+  RETURN meeting
+  UNION ALL
+  CALL () {
+    MATCH ()-[about:ABOUT {topic: $topic}]->(meeting:Meeting {status: 'HELD', mode: 'IN_PERSON'})
+    WHERE about.sortKey < '!' AND (meeting.earliest <= $to OR meeting.earliest IS NULL)
+    RETURN meeting ORDER BY about.sortKey DESC LIMIT 20
+  }
+  RETURN meeting
+}
 WITH meeting ORDER BY meeting.sortKey DESC LIMIT 20
 RETURN meeting {.id, .title, .date} AS value`,
   parley: {
