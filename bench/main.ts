@@ -7,8 +7,9 @@ import { bodyFor, comparedOn, compareAnswers, measure } from './measure/compare.
 import { firstAnswers } from './measure/first-answer.ts';
 import { newSelections } from './measure/new-selections.ts';
 import { processOf } from './measure/processes.ts';
+import { quantile } from './measure/quantile.ts';
 import { repeatedCpu } from './measure/repeated.ts';
-import { cpuOf, printFigures, printHeld, quantile, ratiosOf, type Held, type Measured } from './report.ts';
+import { cpuOf, printFigures, printHeld, ratiosOf, type Held, type Measured } from './report.ts';
 import { shapes as all } from './shapes/all.ts';
 
 // Measures Parley beside a raw driver and a generated API on one invented graph; fails where a figure falls short of

@@ -1,5 +1,6 @@
 import type { Contestant } from './contestants/start.ts';
 import { clientCounts, type Figures } from './measure/compare.ts';
+import { quantile } from './measure/quantile.ts';
 import type { Shape } from './shapes/shape.ts';
 
 /** A figure beside what it is held to. */
@@ -17,12 +18,6 @@ export function holds({ measured, limit, sense }: Held): boolean {
 export function cpuOf({ figures }: Measured, name: Contestant['name']): number {
   const { service, database } = figures.get(name)!;
   return service + database;
-}
-
-/** The value below which a share of some values lie. */
-export function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
 }
 
 /** The ratios that one shape is held to. */

@@ -1,5 +1,6 @@
 import { start, type Contestant, type Program } from '../contestants/start.ts';
 import { ask, type Body } from './load.ts';
+import { quantile } from './quantile.ts';
 
 /** Times each is started. */
 const times = 5;
@@ -18,7 +19,5 @@ export async function firstAnswers(
       taken.get(program.name)!.push(performance.now() - started);
       await contestant.stop();
     }
-  return new Map(
-    [...taken].map(([name, all]) => [name, all.toSorted((a, b) => a - b)[Math.floor(times / 2)]!]),
-  );
+  return new Map([...taken].map(([name, all]) => [name, quantile(all, 0.5)]));
 }

@@ -1,22 +1,16 @@
 import fc from 'fast-check';
-import { rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { expect, it } from 'vitest';
 import { dataOf } from '../support/ask.ts';
-import { openTestApi } from '../support/open-test-api.ts';
+import { runsOf, withMeetings } from '../support/random-graphs.ts';
 import {
   dayText,
   drawnLeaders,
   drawnMeetings,
   published,
-  writeDossiers,
   type DrawnMeeting,
 } from '../support/random-meetings.ts';
 
-/** More runs find more; a fixed seed keeps a build from failing by luck. */
-const runs = { numRuns: Math.ceil(Number(process.env['PARLEY_RUNS'] ?? 40) / 2), seed: 2031 };
-
-const unlimited = { aliases: 1e5, tokens: 1e5, cost: 1e12 };
+const runs = runsOf(1 / 2);
 
 type Question = { names: string[]; withinDays: number | null; certainly: boolean; knownOn: string | null };
 
@@ -131,9 +125,7 @@ it('common contacts are those that the meetings amount to, whatever their dates 
       drawnMeetings,
       fc.array(question, { minLength: 12, maxLength: 12 }),
       async (meetings, questions) => {
-        const files = await writeDossiers(meetings);
-        const test = await openTestApi(files, unlimited);
-        try {
+        await withMeetings(meetings, async (test) => {
           const fields = questions.map((asked, at) => `q${at}: ${written(asked)}`);
           const answer = dataOf(await test.ask(`{ ${fields.join('\n')} }`));
           for (const [at, asked] of questions.entries()) {
@@ -146,10 +138,7 @@ it('common contacts are those that the meetings amount to, whatever their dates 
             expect(totalCount).toBe(nodes.length);
             found += nodes.length;
           }
-        } finally {
-          await test.graph.close();
-          await rm(dirname(files[0]!), { recursive: true });
-        }
+        });
       },
     ),
     { ...runs, endOnFailure: true, examples: [[inARow, aboutThose]] },

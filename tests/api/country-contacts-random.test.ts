@@ -1,16 +1,11 @@
 import fc from 'fast-check';
-import { rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { expect, it } from 'vitest';
 import { dataOf } from '../support/ask.ts';
-import { openTestApi } from '../support/open-test-api.ts';
-import { dayText, drawnOffices, published, writeDossiers } from '../support/random-meetings.ts';
+import { runsOf, withMeetings } from '../support/random-graphs.ts';
+import { dayText, drawnOffices, published } from '../support/random-meetings.ts';
 import { wholeMeetings, type WholeMeeting } from '../support/random-parts.ts';
 
-/** More runs find more; a fixed seed keeps a build from failing by luck. */
-const runs = { numRuns: Math.ceil(Number(process.env['PARLEY_RUNS'] ?? 40) / 4), seed: 2031 };
-
-const unlimited = { aliases: 1e5, tokens: 1e5, cost: 1e12 };
+const runs = runsOf(1 / 4);
 
 const codes: Readonly<Record<string, string>> = { Sweden: 'SE', Norway: 'NO', Iceland: 'IS' };
 const countries = Object.values(codes);
@@ -94,9 +89,7 @@ it('countries met are those that the meetings amount to, and each met those that
       wholeMeetings,
       fc.array(question, { minLength: 6, maxLength: 6 }),
       async (meetings, questions) => {
-        const files = await writeDossiers(meetings);
-        const test = await openTestApi(files, unlimited);
-        try {
+        await withMeetings(meetings, async (test) => {
           for (const asked of questions) {
             const query = `{ ${countries.map((code) => written(code, asked)).join('\n')} }`;
             const answer = dataOf(await test.ask(query)) as Record<string, Answer>;
@@ -115,10 +108,7 @@ it('countries met are those that the meetings amount to, and each met those that
             for (const [pair, counts] of seen)
               expect(seen.get(pair.split(' ').toReversed().join(' '))).toEqual(counts);
           }
-        } finally {
-          await test.graph.close();
-          await rm(dirname(files[0]!), { recursive: true });
-        }
+        });
       },
     ),
     { ...runs, endOnFailure: true },

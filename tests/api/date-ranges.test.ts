@@ -5,11 +5,10 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readCypher, statementsOf } from '../../src/graph/statements.ts';
 import { dataOf } from '../support/ask.ts';
+import { runsOf, unlimited } from '../support/random-graphs.ts';
 import { openTestApi, type TestApi } from '../support/open-test-api.ts';
 
-/** More runs find more; a fixed seed keeps a build from failing by luck. */
-const runs = { numRuns: Math.ceil(Number(process.env['PARLEY_RUNS'] ?? 40) / 8), seed: 2031 };
-const unlimited = { aliases: 1e5, tokens: 1e5, cost: 1e12 };
+const runs = runsOf(1 / 8);
 
 const day = (at: number): string => new Date(Date.UTC(2031, 0, 1 + at)).toISOString().slice(0, 10);
 const drawnDay = fc.nat({ max: 800 }).map(day);

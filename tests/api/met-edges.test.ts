@@ -1,14 +1,10 @@
 import fc from 'fast-check';
-import { rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { expect, it } from 'vitest';
 import { dataOf } from '../support/ask.ts';
-import { openTestApi } from '../support/open-test-api.ts';
-import { drawnLeaders, drawnMeetings, writeDossiers } from '../support/random-meetings.ts';
+import { runsOf, withMeetings } from '../support/random-graphs.ts';
+import { drawnLeaders, drawnMeetings } from '../support/random-meetings.ts';
 
-/** More runs find more; a fixed seed keeps a build from failing by luck. */
-const runs = { numRuns: Math.ceil(Number(process.env['PARLEY_RUNS'] ?? 40) / 2), seed: 2031 };
-const unlimited = { aliases: 1e5, tokens: 1e5, cost: 1e12 };
+const runs = runsOf(1 / 2);
 
 type Contact = {
   leader: { id: string };
@@ -48,9 +44,7 @@ it('who met whom is the same by the edges that say so and by the meetings, and f
   let found = 0;
   await fc.assert(
     fc.asyncProperty(drawnMeetings, async (meetings) => {
-      const files = await writeDossiers(meetings);
-      const test = await openTestApi(files, unlimited);
-      try {
+      await withMeetings(meetings, async (test) => {
         test.statements.length = 0;
         const byEdges = dataOf(await test.ask(questions(ways[0])));
         const sent = test.statements.map(({ statement }) => statement);
@@ -69,10 +63,7 @@ it('who met whom is the same by the edges that say so and by the meetings, and f
         for (const { one, other, ...contact } of contacts)
           expect(contacts).toContainEqual({ one: other, other: one, ...contact });
         found += contacts.length;
-      } finally {
-        await test.graph.close();
-        await rm(dirname(files[0]!), { recursive: true });
-      }
+      });
     }),
     { ...runs, endOnFailure: true },
   );

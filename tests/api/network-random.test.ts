@@ -1,17 +1,12 @@
 import fc from 'fast-check';
-import { rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { expect, it } from 'vitest';
 import { dataOf } from '../support/ask.ts';
-import { openTestApi } from '../support/open-test-api.ts';
-import { drawnLeaders, drawnMeetings, published, writeDossiers } from '../support/random-meetings.ts';
+import { runsOf, withDossiersOf, withGraphOf } from '../support/random-graphs.ts';
+import { drawnLeaders, drawnMeetings, published } from '../support/random-meetings.ts';
 import { openReference } from '../support/reference/answer.ts';
 import { betweennessOf } from '../support/reference/betweenness.ts';
 
-/** More runs find more; a fixed seed keeps a build from failing by luck. */
-const runs = { numRuns: Math.ceil(Number(process.env['PARLEY_RUNS'] ?? 40) / 2), seed: 2031 };
-
-const unlimited = { aliases: 1e5, tokens: 1e5, cost: 1e12 };
+const runs = runsOf(1 / 2);
 
 /** The arguments of a network, as GraphQL writes them. */
 const question: fc.Arbitrary<string> = fc
@@ -69,27 +64,23 @@ it('networks are those that the meetings amount to, in whatever order they were 
       drawnMeetings,
       fc.array(question, { minLength: 10, maxLength: 10 }),
       async (meetings, questions) => {
-        const files = await writeDossiers(meetings);
-        const reference = await openReference(files);
-        const answers: unknown[] = [];
-        try {
-          for (const order of [files, files.toReversed()]) {
-            const test = await openTestApi(order, unlimited);
-            const fields = questions.map((args, at) => `q${at}: ${asked(args, measures)}`);
-            answers.push(dataOf(await test.ask(`{ ${fields.join('\n')} }`)));
-            await test.graph.close();
+        await withDossiersOf(meetings, async (files) => {
+          const reference = await openReference(files);
+          const answers: unknown[] = [];
+          for (const order of [files, files.toReversed()])
+            await withGraphOf(order, async (test) => {
+              const fields = questions.map((args, at) => `q${at}: ${asked(args, measures)}`);
+              answers.push(dataOf(await test.ask(`{ ${fields.join('\n')} }`)));
+            });
+          const [answer, other] = answers as [Record<string, Network>, unknown];
+          expect(other).toEqual(answer);
+          for (const [at, args] of questions.entries()) {
+            const network = answer[`q${at}`]!;
+            expect({ network: withoutMeasures(network) }, args).toEqual(reference(`{ ${asked(args)} }`));
+            checkMeasures(network);
+            links += network.links.length;
           }
-        } finally {
-          await rm(dirname(files[0]!), { recursive: true });
-        }
-        const [answer, other] = answers as [Record<string, Network>, unknown];
-        expect(other).toEqual(answer);
-        for (const [at, args] of questions.entries()) {
-          const network = answer[`q${at}`]!;
-          expect({ network: withoutMeasures(network) }, args).toEqual(reference(`{ ${asked(args)} }`));
-          checkMeasures(network);
-          links += network.links.length;
-        }
+        });
       },
     ),
     { ...runs, endOnFailure: true },

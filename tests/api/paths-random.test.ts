@@ -1,21 +1,10 @@
 import fc from 'fast-check';
-import { rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { expect, it } from 'vitest';
 import { dataOf } from '../support/ask.ts';
-import { openTestApi } from '../support/open-test-api.ts';
-import {
-  dayText,
-  drawMeetings,
-  published,
-  writeDossiers,
-  type DrawnMeeting,
-} from '../support/random-meetings.ts';
+import { runsOf, withMeetings } from '../support/random-graphs.ts';
+import { dayText, drawMeetings, published, type DrawnMeeting } from '../support/random-meetings.ts';
 
-/** More runs find more; a fixed seed keeps a build from failing by luck. */
-const runs = { numRuns: Math.ceil(Number(process.env['PARLEY_RUNS'] ?? 40) / 2), seed: 2031 };
-
-const unlimited = { aliases: 1e5, tokens: 1e5, cost: 1e12 };
+const runs = runsOf(1 / 2);
 
 /** Leaders in a row, of whom mostly neighbours meet, so that chains are as long as is asked for, and longer. */
 const row = ['ada', 'bo', 'cy', 'dee', 'eve', 'flo', 'gil', 'hal', 'ivo'].map((name) => `leader/${name}`);
@@ -171,21 +160,20 @@ it('paths are the shortest that the meetings amount to, each hop by meetings tha
       drawMeetings(inTheRow, { minLength: 24, maxLength: 48 }),
       fc.array(question, { minLength: 16, maxLength: 16 }),
       async (meetings, questions) => {
-        const files = await writeDossiers(meetings, row);
-        const test = await openTestApi(files, unlimited);
-        try {
-          const fields = questions.map((asked, at) => `q${at}: ${written(asked)}`);
-          const answer = dataOf(await test.ask(`{ ${fields.join('\n')} }`));
-          for (const [at, asked] of questions.entries()) {
-            const paths = answer[`q${at}`] as Path[];
-            check(meetings, asked, paths);
-            found += paths.length;
-            long += paths.filter(({ length }) => length > 3).length;
-          }
-        } finally {
-          await test.graph.close();
-          await rm(dirname(files[0]!), { recursive: true });
-        }
+        await withMeetings(
+          meetings,
+          async (test) => {
+            const fields = questions.map((asked, at) => `q${at}: ${written(asked)}`);
+            const answer = dataOf(await test.ask(`{ ${fields.join('\n')} }`));
+            for (const [at, asked] of questions.entries()) {
+              const paths = answer[`q${at}`] as Path[];
+              check(meetings, asked, paths);
+              found += paths.length;
+              long += paths.filter(({ length }) => length > 3).length;
+            }
+          },
+          row,
+        );
       },
     ),
     { ...runs, endOnFailure: true, examples: [[deadEnd, aboutThat]] },

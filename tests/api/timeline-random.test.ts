@@ -1,16 +1,11 @@
 import fc from 'fast-check';
-import { rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { expect, it } from 'vitest';
 import { dataOf } from '../support/ask.ts';
-import { openTestApi } from '../support/open-test-api.ts';
-import { dayText, drawnOffices, published, writeDossiers } from '../support/random-meetings.ts';
+import { runsOf, withMeetings } from '../support/random-graphs.ts';
+import { dayText, drawnOffices, published } from '../support/random-meetings.ts';
 import { wholeMeetings, type WholeMeeting } from '../support/random-parts.ts';
 
-/** More runs find more; a fixed seed keeps a build from failing by luck. */
-const runs = { numRuns: Math.ceil(Number(process.env['PARLEY_RUNS'] ?? 40) / 4), seed: 2031 };
-
-const unlimited = { aliases: 1e5, tokens: 1e5, cost: 1e12 };
+const runs = runsOf(1 / 4);
 
 const units = ['DAY', 'WEEK', 'MONTH', 'YEAR'] as const;
 type Unit = (typeof units)[number];
@@ -142,9 +137,7 @@ it('a timeline is what counting day by day amounts to, and leaves no meeting out
       wholeMeetings,
       fc.array(question, { minLength: 12, maxLength: 12 }),
       async (meetings, questions) => {
-        const files = await writeDossiers(meetings);
-        const test = await openTestApi(files, unlimited);
-        try {
+        await withMeetings(meetings, async (test) => {
           for (const asked of questions) {
             const { by, groupBy, zeros } = asked;
             const filter = filterOf(asked);
@@ -161,10 +154,7 @@ it('a timeline is what counting day by day amounts to, and leaves no meeting out
             if (asked.groupBy === null) expect(all + undated + spanning).toBe(listed);
             found += all;
           }
-        } finally {
-          await test.graph.close();
-          await rm(dirname(files[0]!), { recursive: true });
-        }
+        });
       },
     ),
     { ...runs, endOnFailure: true },

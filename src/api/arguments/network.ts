@@ -1,4 +1,5 @@
 import { Problem } from '../../model/problem.ts';
+import { within } from '../limits/within.ts';
 import { lookUpFew } from './few-leaders.ts';
 import type { Values } from '../compose/scope.ts';
 import type { Selected } from '../compose/selection.ts';
@@ -32,23 +33,20 @@ export function networkParameters(
     );
   return {
     names: names ? lookUpFew(values, 'around', names, 0) : 'null',
-    depth: names ? values.add(within('depth', 'networkDepth', depth, steps)) : '0',
-    most: values.add(within('first', 'networkSize', first, networkSize)),
+    depth: names ? values.add(inRange('depth', 'networkDepth', depth, steps)) : '0',
+    most: values.add(inRange('first', 'networkSize', first, networkSize)),
     mostLinks: values.add(mostLinks),
   };
 }
 
-type Range = { least: number; maximum: number; default: number };
-
-function within(argument: string, limit: string, value: unknown, range: Range): number {
-  if (value === null || value === undefined) return range.default;
-  const found = Number(value);
-  if (found >= range.least && found <= range.maximum) return found;
-  const message = `Expected \`${argument}\` from ${range.least} to ${range.maximum}; found ${found}.`;
-  if (found < range.least) throw new Problem('BAD_INPUT', message, { argument, value: found });
-  throw new Problem('LIMIT_EXCEEDED', `${message} Ask for less.`, {
-    limit,
-    value: found,
-    maximum: range.maximum,
-  });
+/** A number in its range, or what stands for it where none is given. */
+function inRange(
+  argument: string,
+  limit: string,
+  value: unknown,
+  { least, maximum, default: usual }: Readonly<Record<'least' | 'maximum' | 'default', number>>,
+): number {
+  const tooMuch = (found: number): string =>
+    `Expected \`${argument}\` from ${least} to ${maximum}; found ${found}. Ask for less.`;
+  return within(argument, value ?? usual, { least, maximum, limit, tooMuch });
 }

@@ -1,5 +1,5 @@
-import { Problem } from '../../model/problem.ts';
 import type { MeetingFilter } from '../generated/schema-types.ts';
+import { within } from '../limits/within.ts';
 import { lookUp } from './meeting-filter.ts';
 import { isPlainlyMet } from './plainly-met.ts';
 import type { Predicate, Values } from '../compose/scope.ts';
@@ -57,18 +57,8 @@ function bounds(certainly: boolean): { opens: string; closes: string } {
   return { opens: "coalesce(meeting.earliest, '')", closes: "coalesce(meeting.latest, '~')" };
 }
 
-function upTo(argument: string, value: unknown, maximum: number, unit: string): unknown {
-  if (typeof value !== 'number' || value < 1)
-    throw new Problem(
-      'BAD_INPUT',
-      `Expected \`${argument}\` from 1 to ${maximum}; found ${JSON.stringify(value)}.`,
-      { argument, value },
-    );
-  if (value > maximum)
-    throw new Problem(
-      'LIMIT_EXCEEDED',
-      `\`${argument}\` is ${value}; the most is ${maximum} ${unit}. Ask for fewer.`,
-      { limit: argument, value, maximum },
-    );
-  return value;
+function upTo(argument: string, value: unknown, maximum: number, unit: string): number {
+  const tooMuch = (found: number): string =>
+    `\`${argument}\` is ${found}; the most is ${maximum} ${unit}. Ask for fewer.`;
+  return within(argument, value, { least: 1, maximum, limit: argument, tooMuch });
 }

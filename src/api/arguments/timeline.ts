@@ -21,8 +21,9 @@ const groups: Readonly<Record<MeetingGroups, string>> = {
 };
 
 /**
- * How the buckets of a `timeline` are to be filled, and the parameters of its fragment; without groups every meeting is in one that has no name. Where the arguments alone say
- * that the buckets are too many they are refused here, else when the answer is there.
+ * How the buckets of a `timeline` are to be filled, and the parameters of its fragment; without groups every meeting is
+ * in one that has no name. Where the arguments alone say that the buckets are too many they are refused here, else when
+ * the answer is there.
  */
 export function readTimeline(
   args: Selected['args'],

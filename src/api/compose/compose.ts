@@ -29,6 +29,7 @@ import {
 } from './read.ts';
 import { rootScope, Values, type Scope } from './scope.ts';
 import { selectedFields, type Operation, type Selected } from './selection.ts';
+import { versionNode } from './version.ts';
 
 /** One root field as one statement. Its only row has the columns `value`, `lookUps` and `versions`. */
 export type Composed = {
@@ -58,25 +59,23 @@ export function compose(
 ): Composed {
   const values = new Values();
   const composition = { fragments, operation, values };
-  const { clauses, expression, read } = composeField(composition, root, selected, null, rootScope);
+  const { clauses, expression, read, measured } = composeField(composition, root, selected, null, rootScope);
   const lookUps = values.lookUps.map((lookUp) => ({ lookUp, column: values.column() }));
-  const type = getNamedType(selected.field.type);
   return {
     statement: [
-      // Where both are the same no load came between, and all of the answer is of one state.
-      `OPTIONAL MATCH (state:Graph {id: 'graph'})`,
+      `OPTIONAL MATCH ${versionNode}`,
       'WITH state.version AS before',
       ...clauses,
       ...lookUps.map(({ lookUp, column }) => lookUpSubquery(lookUp, column)),
       `WITH ${expression} AS value, [${lookUps.map(({ column }) => column).join(', ')}] AS lookUps, before`,
       // Read last: where it is still the version read first, no load came between, and all is of one state.
-      `OPTIONAL MATCH (state:Graph {id: 'graph'})`,
+      `OPTIONAL MATCH ${versionNode}`,
       'RETURN value, lookUps, [before, state.version] AS versions',
     ].join('\n'),
     parameters: values.parameters,
     lookUps: values.lookUps,
     read: nullable(read),
-    measured: isObjectType(type) ? measuredIn(operation, type, selected.nodes) : null,
+    measured: measured ?? null,
   };
 }
 
@@ -123,7 +122,7 @@ function composeField(
     );
 
   const column = composition.values.column();
-  const inner = isLeafType(type)
+  const inner: Projected = isLeafType(type)
     ? { clauses: [], expression: fragment.out, read: asItIs }
     : projectAny(composition, type as GraphQLObjectType | GraphQLAbstractType, nodes, fragment.out, scope);
   const all = `collect(${inner.expression})`;
@@ -133,6 +132,7 @@ function composeField(
     clauses: [subquery(imports, ...clauses(scope), ...inner.clauses, returned)],
     expression: column,
     read: isList ? listOf(inner.read) : nullable(inner.read),
+    ...(inner.measured && { measured: inner.measured }),
   };
 }
 
@@ -180,6 +180,7 @@ function projector(composition: Composition): Project<GraphQLObjectType> {
     const asked = new Set(selected.map(([, { field }]) => field.name));
     const properties = propertiesOf(fragments, type).filter((name) => asked.has(name));
     const nested: Projected[] = [];
+    const beneath: Selected[] = [];
     const entries = selected.map(([key, { field, ...rest }]): Entry<Row> => {
       if (field.name === '__typename') return { key, field, read: () => type.name };
       const at = properties.indexOf(field.name);
@@ -187,13 +188,15 @@ function projector(composition: Composition): Project<GraphQLObjectType> {
       const place = properties.length + nested.length;
       const inner = composeField(composition, type, { field, ...rest }, own, scope);
       nested.push(inner);
+      beneath.push({ field, ...rest });
       return { key, field, read: (row, flaws) => inner.read(row[place], flaws) };
     });
+    const measured = measuredIn(operation, type, properties.length, beneath);
     const columns = (entity: string): string =>
       [
         ...properties.map((name) => `${entity}.${name}`),
         ...nested.map(({ expression }) => expression),
-        ...(measuredIn(operation, type, nodes) ? [tiesOf(entity)] : []),
+        ...(measured ? [tiesOf(entity)] : []),
       ].join(', ');
     return {
       clauses: [
@@ -202,6 +205,7 @@ function projector(composition: Composition): Project<GraphQLObjectType> {
       ],
       expression: valuesThen(type.name, own, (entity) => `[${columns(entity)}]`, scope),
       read: objectReader(entries) as (found: unknown, flaws: Flaws) => object,
+      measured,
     };
   };
 }

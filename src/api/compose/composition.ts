@@ -1,5 +1,6 @@
 import type { FieldNode, GraphQLAbstractType, GraphQLObjectType } from 'graphql';
 import type { Fragments } from './fragments.ts';
+import type { Measured } from './measured.ts';
 import type { Read } from './read.ts';
 import type { Scope, Values } from './scope.ts';
 import type { Operation } from './selection.ts';
@@ -8,7 +9,13 @@ import type { Operation } from './selection.ts';
 export type Composition = { fragments: Fragments; operation: Operation; values: Values };
 
 /** Clauses that add what is nested in a variable, the expression that lists what was selected of it, and its reader. */
-export type Projected = { clauses: readonly string[]; expression: string; read: Read };
+export type Projected = {
+  clauses: readonly string[];
+  expression: string;
+  read: Read;
+  /** What is to be measured in the list before it is read; absent or null where nothing is. */
+  measured?: Measured | null;
+};
 
 /** Lists what is selected of a variable of a type, beneath some field nodes. */
 export type Project<T = GraphQLObjectType | GraphQLAbstractType> = (

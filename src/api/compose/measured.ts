@@ -1,4 +1,4 @@
-import { getNamedType, isLeafType, isObjectType, type FieldNode, type GraphQLObjectType } from 'graphql';
+import { getNamedType, isObjectType, type GraphQLObjectType } from 'graphql';
 import { measureNames, type Measure } from '../network/measure.ts';
 import { selectedFields, type Operation, type Selected } from './selection.ts';
 
@@ -10,21 +10,19 @@ export type Measured = {
   ties: number;
 };
 
-/** What is to be measured where fields of a type are selected beneath some field nodes; null where nothing is. */
+/** What is to be measured in the row of a type that lists so many properties, then what is nested; null where nothing is. */
 export function measuredIn(
   operation: Operation,
   type: GraphQLObjectType,
-  nodes: readonly FieldNode[],
+  properties: number,
+  nested: readonly Selected[],
 ): Measured | null {
   if (type.name !== 'Network') return null;
-  const selected = [...selectedFields(operation, type, nodes).values()];
-  const nested = selected.filter(({ field }) => !isLeafType(getNamedType(field.type)));
-  const properties = selected.filter(({ field }) => field.name === 'truncated').length > 0 ? 1 : 0;
-  const places = nested.flatMap((of, at) => {
+  const nodes = nested.flatMap((of, at) => {
     const names = measuresOf(operation, of);
     return names.length === 0 ? [] : [{ at: properties + at, names }];
   });
-  return places.length === 0 ? null : { nodes: places, ties: properties + nested.length };
+  return nodes.length === 0 ? null : { nodes, ties: properties + nested.length };
 }
 
 function measuresOf(operation: Operation, { field, nodes }: Selected): Measure[] {

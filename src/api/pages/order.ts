@@ -9,6 +9,16 @@ const byKey = (name: string, direction: Term['direction']): Order => ({
   terms: [{ path: 'sortKey', direction, kind: 'text' }],
 });
 
+/** Those met in the most meetings first, then the latest met, then by id. */
+const mostMet = (name: string, id: string): Order => ({
+  name,
+  terms: [
+    { path: 'meetingCount', direction: 'DESC', kind: 'number' },
+    { path: 'lastMetKey', direction: 'DESC', kind: 'text' },
+    { path: id, direction: 'ASC', kind: 'text' },
+  ],
+});
+
 /** The order of each connection's rows by their type, and of those that can be asked for by enum value. */
 export const orders: Readonly<Record<string, Order>> = {
   Leader: byKey('leaders', 'ASC'),
@@ -21,22 +31,8 @@ export const orders: Readonly<Record<string, Order>> = {
   Office: byKey('offices', 'ASC'),
   Organization: byKey('organizations', 'ASC'),
   Source: byKey('sources', 'DESC'),
-  Contact: {
-    name: 'contacts',
-    terms: [
-      { path: 'meetingCount', direction: 'DESC', kind: 'number' },
-      { path: 'lastMetKey', direction: 'DESC', kind: 'text' },
-      { path: 'leader.id', direction: 'ASC', kind: 'text' },
-    ],
-  },
-  CountryContact: {
-    name: 'country-contacts',
-    terms: [
-      { path: 'meetingCount', direction: 'DESC', kind: 'number' },
-      { path: 'lastMetKey', direction: 'DESC', kind: 'text' },
-      { path: 'country.id', direction: 'ASC', kind: 'text' },
-    ],
-  },
+  Contact: mostMet('contacts', 'leader.id'),
+  CountryContact: mostMet('country-contacts', 'country.id'),
   Found: {
     name: 'search',
     terms: [

@@ -1,4 +1,5 @@
 import { Problem } from '../../model/problem.ts';
+import { within } from '../limits/within.ts';
 import { readCursor, type Keys } from './cursor.ts';
 import { orders, type Order } from './order.ts';
 
@@ -33,18 +34,14 @@ export function readPage(type: string, args: Readonly<Record<string, unknown>>):
 
 function readSize(argument: 'first' | 'last', size: unknown): number | null {
   if (size === null || size === undefined) return null;
-  if (typeof size !== 'number' || size < 1)
-    throw new Problem(
-      'BAD_INPUT',
-      `Expected \`${argument}\` from 1 to ${pageSize.maximum}; found ${JSON.stringify(size)}.`,
-      { argument, value: size },
-    );
-  if (size <= pageSize.maximum) return size;
-  throw new Problem(
-    'LIMIT_EXCEEDED',
-    `\`${argument}\` is ${size}; the most a page may hold is ${pageSize.maximum}. Ask for less and go on with \`after\`.`,
-    { limit: 'pageSize', value: size, maximum: pageSize.maximum },
-  );
+  const { maximum } = pageSize;
+  return within(argument, size, {
+    least: 1,
+    maximum,
+    limit: 'pageSize',
+    tooMuch: (found) =>
+      `\`${argument}\` is ${found}; the most a page may hold is ${maximum}. Ask for less and go on with \`after\`.`,
+  });
 }
 
 function cursorOf(argument: 'after' | 'before', cursor: unknown, order: Order): Keys | null {

@@ -69,14 +69,15 @@ function bounds(name: 'from' | 'to', date: Edtf | undefined): Row {
 }
 
 function meeting(id: string, { title, status, mode, date, participantsComplete }: ValuesOf['meeting']): Row {
-  const { earliest, latest } = date ? readEdtf(date.edtf) : { earliest: null, latest: null };
+  const when = said(date);
+  const { earliest = null, latest = null } = when;
   return {
     title,
     searchKeys: title === undefined ? [] : [searchKey(title)],
     status,
     mode: mode ?? 'UNKNOWN',
     participantsComplete: participantsComplete ?? false,
-    ...said(date),
+    ...when,
     // An index holds no node without the property, so an undated meeting has a key too: the one that sorts lowest.
     sortKey: `${latest ?? ''} ${id}`,
     days: possibleDays({ earliest, latest }),

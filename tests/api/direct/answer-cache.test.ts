@@ -64,7 +64,7 @@ describe('a question that comes again and again', () => {
     return ((await response.json()) as { data: never }).data;
   }
 
-  it('costs one reading of the version, which those who ask at once share', async () => {
+  it('costs one reading of the version', async () => {
     const query = '{ meetings { totalCount nodes { title participations { leader { name } } } } }';
     // The first goes the ordinary way; the answer is kept from the second direct one on.
     for (let times = 0; times < 3; times += 1) await ask(query);
@@ -74,9 +74,6 @@ describe('a question that comes again and again', () => {
     expect(test.statements.map(({ statement }) => statement)).toEqual([
       expect.stringMatching(/^RETURN .* AS version$/),
     ]);
-    test.statements.length = 0;
-    await Promise.all(Array.from({ length: 30 }, () => ask(query)));
-    expect(test.statements.length).toBeLessThan(30);
   });
 
   it('sees a load as soon as it has ended', async () => {

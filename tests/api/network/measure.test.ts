@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runsOf } from '../../support/random-graphs.ts';
 import { measure, measureNames, type Ties } from '../../../src/api/network/measure.ts';
 import { betweennessOf } from '../../support/reference/betweenness.ts';
 
-const runs = { numRuns: Number(process.env['PARLEY_RUNS'] ?? 40) * 5, seed: 2031 };
+const runs = runsOf(5);
 
 /** Leaders called by letters, linked as written: `ab bc*3`. */
 function ties(leaders: string, links: string): Ties {
