@@ -6,21 +6,30 @@ export const commonContacts: Shape = {
   atMost: 1.3,
   atLeast: 1.8,
   statement: `MATCH (one:Leader {id: $one}), (two:Leader {id: $two})
-CALL (one, two) {
-  MATCH (one)-[met:MET]-(other:Leader) WHERE other <> two
+WITH one, two, COUNT { (one)-[:MET]-() } < COUNT { (two)-[:MET]-() } AS isFew
+WITH one, two, CASE WHEN isFew THEN one ELSE two END AS few, CASE WHEN isFew THEN two ELSE one END AS many
+CALL (few, many) {
+  MATCH (few)-[met:MET]-(other) WHERE other <> many
+  RETURN collect(other) AS candidates, collect(met) AS edges
+}
+CALL (one, two, many, candidates, edges) {
+  UNWIND range(0, size(candidates) - 1) AS at
+  RETURN candidates[at] AS other, 1 AS sides, edges[at].meetings AS meetings, edges[at].last AS last
+  UNION ALL
+  MATCH (many)-[met:MET]-(other) WHERE other IN candidates
   RETURN other, 1 AS sides, met.meetings AS meetings, met.last AS last
   UNION ALL
-  MATCH (two)-[met:MET]-(other:Leader) WHERE other <> one
-  RETURN other, 1 AS sides, met.meetings AS meetings, met.last AS last
-  UNION ALL
-  MATCH (one)-[:PARTICIPANT_IN]->(meeting:Meeting {status: 'HELD', mode: 'IN_PERSON'})<-[:PARTICIPANT_IN]-(two)
-  MATCH (meeting)<-[:PARTICIPANT_IN]-(other:Leader) WHERE other <> one AND other <> two
+  WITH one, two, candidates WHERE EXISTS { (one)-[:MET]-(two) }
+  CALL (one) { MATCH (one)-[:PARTICIPANT_IN]->(meeting) RETURN collect(meeting) AS meetings }
+  MATCH (two)-[:PARTICIPANT_IN]->(meeting) WHERE meeting IN meetings
+  WITH candidates, meeting WHERE meeting.status = 'HELD' AND meeting.mode = 'IN_PERSON'
+  MATCH (meeting)<-[:PARTICIPANT_IN]-(other) WHERE other IN candidates
   RETURN other, 0 AS sides, -1 AS meetings, null AS last
 }
 WITH other, sum(sides) AS sides, sum(meetings) AS meetings, max(last) AS last
 WHERE sides = 2
-WITH {id: other.id, name: other.name, meetingCount: meetings} AS value, last
-RETURN value ORDER BY value.meetingCount DESC, coalesce(last, '') DESC, value.id LIMIT 20`,
+WITH other, meetings, last ORDER BY meetings DESC, coalesce(last, '') DESC, other.id LIMIT 20
+RETURN {id: other.id, name: other.name, meetingCount: meetings} AS value`,
   parley: {
     query: `query ($one: String!, $two: String!) { commonContacts(names: [$one, $two], first: 20) { nodes {
       leader { id name } meetingCount } } }`,

@@ -5,7 +5,7 @@ export const contacts: Shape = {
   name: 'contacts',
   atMost: 1.3,
   atLeast: 1.8,
-  statement: `MATCH (leader:Leader {id: $leader})-[met:MET]-(other:Leader)
+  statement: `MATCH (leader:Leader {id: $leader})-[met:MET]-(other)
 WITH met, other ORDER BY met.meetings DESC, coalesce(met.last, '') DESC, other.id LIMIT 20
 RETURN {id: other.id, name: other.name, meetingCount: met.meetings, firstMet: met.first, lastMet: met.last} AS value`,
   parley: {

@@ -8,19 +8,19 @@ export const timelinePage: Shape = {
   atLeast: 10,
   statement: `CALL () {
   UNWIND ['MONTH', 'YEAR', 'EVER'] AS reach
-  MATCH ()-[about:ABOUT {topic: $topic, reach: reach}]->(meeting:Meeting {status: 'HELD', mode: 'IN_PERSON'})
+  MATCH (meeting:Meeting {status: 'HELD', mode: 'IN_PERSON'})-[about:ABOUT {topic: $topic, reach: reach}]->()
   WHERE about.sortKey >= $to + '!' AND meeting.earliest <= $to
   RETURN meeting
   UNION ALL
   CALL () {
-    MATCH ()-[about:ABOUT {topic: $topic}]->(meeting:Meeting {status: 'HELD', mode: 'IN_PERSON'})
+    MATCH (meeting:Meeting {status: 'HELD', mode: 'IN_PERSON'})-[about:ABOUT {topic: $topic}]->()
     WHERE about.sortKey >= $from AND about.sortKey < $to + '!'
     RETURN meeting ORDER BY about.sortKey DESC LIMIT 20
   }
   RETURN meeting
   UNION ALL
   CALL () {
-    MATCH ()-[about:ABOUT {topic: $topic}]->(meeting:Meeting {status: 'HELD', mode: 'IN_PERSON'})
+    MATCH (meeting:Meeting {status: 'HELD', mode: 'IN_PERSON'})-[about:ABOUT {topic: $topic}]->()
     WHERE about.sortKey < '!' AND (meeting.earliest <= $to OR meeting.earliest IS NULL)
     RETURN meeting ORDER BY about.sortKey DESC LIMIT 20
   }

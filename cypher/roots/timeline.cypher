@@ -5,7 +5,8 @@
 UNWIND $spans AS span
 MATCH (meeting:Meeting)
 WHERE meeting.days >= span.first AND meeting.days <= span.last
-  AND substring(meeting.days, 19) >= span.begunFrom AND substring(meeting.days, 19) <= span.begunTo
+  AND (span.begunFrom IS NULL OR span.begunFrom <= substring(meeting.days, 19))
+  AND (span.begunTo IS NULL OR span.begunTo >= substring(meeting.days, 19))
 WITH meeting.days AS days, $groups AS groups, count(*) AS count
 WITH days, groups, count, [
   day IN CASE size(days)

@@ -12,8 +12,8 @@ export function possibleDays({ earliest, latest }: Pick<DateRange, 'earliest' | 
   return earliest === latest ? latest : `several ${latest} ${earliest}`;
 }
 
-/** Texts of possible days, from `first` to `last`, of which the first of several days lies between two days. */
-export type Span = { first: string; last: string; begunFrom: string; begunTo: string };
+/** Texts of possible days, from `first` to `last`, of which the first of several days lies between two days; null is open. */
+export type Span = { first: string; last: string; begunFrom: Day | null; begunTo: Day | null };
 
 type Range = { from?: Day | null; to?: Day | null; certainly?: boolean | null };
 
@@ -25,21 +25,21 @@ export function spansOf({ from, to, certainly }: Range): Span[] {
   const span = (kind: string, first: string, last: string): Span => ({
     first: `${kind} ${first}`,
     last: `${kind} ${last}`,
-    begunFrom: beforeAll,
-    begunTo: afterAll,
+    begunFrom: null,
+    begunTo: null,
   });
   const oneDay = { ...span('', '', ''), first: start, last: to ?? '9999-12-31' };
   if (certainly === true)
     return [
       oneDay,
       // What follows the last day in the text must not exclude it.
-      { ...span('several', start, `${end}~`), begunFrom: start },
+      { ...span('several', start, `${end}~`), begunFrom: from ?? null },
       ...(from ? [] : [span('before', start, end)]),
       ...(to ? [] : [span('since', start, end)]),
     ];
   return [
     oneDay,
-    { ...span('several', start, afterAll), begunTo: end },
+    { ...span('several', start, afterAll), begunTo: to ?? null },
     span('before', start, afterAll),
     span('since', beforeAll, end),
     { ...span('', '', ''), first: 'undated', last: 'undated' },

@@ -9,7 +9,10 @@ const bound = fc.option(day, { freq: 3 });
 function isIn(days: string, filter: Parameters<typeof spansOf>[0]): number {
   return spansOf(filter).filter(
     ({ first, last, begunFrom, begunTo }) =>
-      days >= first && days <= last && days.slice(19) >= begunFrom && days.slice(19) <= begunTo,
+      days >= first &&
+      days <= last &&
+      (begunFrom === null || days.slice(19) >= begunFrom) &&
+      (begunTo === null || days.slice(19) <= begunTo),
   ).length;
 }
 

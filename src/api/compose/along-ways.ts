@@ -2,7 +2,7 @@ import type { Page } from '../pages/page.ts';
 import { subquery } from './composition.ts';
 import type { RowSource } from './connection.ts';
 import { narrow } from './narrow.ts';
-import { isDescending, ordering } from './page-cypher.ts';
+import { isDescending, ordering, propertyOf } from './page-cypher.ts';
 import type { Predicate, Scope, Start, Stretch, Values, Ways } from './scope.ts';
 
 /** Rows of a label, and the page of them that is wanted: in its order, between its cursors, so many. */
@@ -19,7 +19,7 @@ export function pageAlong(
   const { row } = source;
   const clauses: string[] = [];
   const found: string[] = [];
-  const cut = (by = ordering(page, row)): string => `ORDER BY ${by} LIMIT ${limit}`;
+  const cut = (by = ordering(page, propertyOf(row))): string => `ORDER BY ${by} LIMIT ${limit}`;
   const add = (...inner: readonly string[]): void => {
     const column = values.column();
     clauses.push(subquery(seen(), ...inner, `RETURN collect(${row}) AS ${column}`));
@@ -44,7 +44,9 @@ export function pageAlong(
       const of = along?.edge ?? row;
       const direction = isDescending(page) ? 'DESC' : 'ASC';
       const firsts = [...(along ? [along.first] : []), ...(stretch.reach ? ['reach'] : [])];
-      const by = [...firsts.map((key) => `${of}.${key} ${direction}`), ordering(page, of)].join(', ');
+      const by = [...firsts.map((key) => `${of}.${key} ${direction}`), ordering(page, propertyOf(of))].join(
+        ', ',
+      );
       const clauses = walk(stretch, along, source, label, scope, gate, between ? [between] : []);
       return [...clauses, `WITH ${along ? `${row}, ${of}` : row}`, cut(by)];
     });

@@ -1,34 +1,24 @@
 import {
   getNamedType,
   getNullableType,
-  isAbstractType,
   isLeafType,
   isListType,
   isObjectType,
-  type FieldNode,
   type GraphQLAbstractType,
   type GraphQLObjectType,
 } from 'graphql';
 import { argumentScope } from '../arguments/argument-scope.ts';
 import { composeBuckets } from './buckets.ts';
-import { subquery, type Composition, type Project, type Projected } from './composition.ts';
+import { subquery, type Composition, type Projected } from './composition.ts';
 import { composeConnection, isConnection } from './connection.ts';
-import type { Fragment, Fragments } from './fragments.ts';
+import { fragmentFor, variableOf, type Fragment, type Fragments } from './fragments.ts';
 import { lookUpSubquery, type LookUp } from './look-up.ts';
-import { measuredIn, tiesOf, type Measured } from './measured.ts';
-import { narrow, valuesThen } from './narrow.ts';
-import {
-  listOf,
-  memberReader,
-  nullable,
-  objectReader,
-  type Entry,
-  type Flaws,
-  type Read,
-  type Row,
-} from './read.ts';
+import type { Measured } from './measured.ts';
+import { narrow } from './narrow.ts';
+import { projectorOfAny, type Nest } from './project.ts';
+import { listOf, nullable, type Read } from './read.ts';
 import { rootScope, Values, type Scope } from './scope.ts';
-import { selectedFields, type Operation, type Selected } from './selection.ts';
+import type { Operation, Selected } from './selection.ts';
 import { versionNode } from './version.ts';
 
 /** One root field as one statement. Its only row has the columns `value`, `lookUps` and `versions`. */
@@ -88,6 +78,8 @@ function composeField(
   outer: Scope,
 ): Projected {
   const { field, nodes } = selected;
+  const nest: Nest = (...asked) => composeField(composition, ...asked);
+  const project = projectorOfAny(composition, nest);
   const argued = argumentScope(`${owner.name}.${field.name}`, selected, outer, composition.values);
   const { scope, parameters } = argued;
   const { fragment, parent } = ownedFragment(
@@ -104,7 +96,7 @@ function composeField(
   if (isObjectType(type) && isConnection(type))
     return composeConnection(
       composition,
-      (...shape) => projectAny(composition, ...shape),
+      project,
       type,
       selected,
       { imports, text: fragment.text, clauses, row: fragment.out },
@@ -114,19 +106,22 @@ function composeField(
   if (isObjectType(type) && type.name === 'TimelineBucket')
     return composeBuckets(
       composition,
-      (nested) => composeField(composition, type, nested, fragment.out, scope),
+      (nested) => nest(type, nested, fragment.out, scope),
       type,
       selected,
       { imports, clauses: clauses(scope), row: fragment.out },
       scope.axis,
     );
 
+  const isList = isListType(getNullableType(field.type));
+  const held = heldBy(parent, fragment);
+  if (held !== null && !isList && isObjectType(type)) return project(type, nodes, held, scope);
+
   const column = composition.values.column();
   const inner: Projected = isLeafType(type)
     ? { clauses: [], expression: fragment.out, read: asItIs }
-    : projectAny(composition, type as GraphQLObjectType | GraphQLAbstractType, nodes, fragment.out, scope);
+    : project(type as GraphQLObjectType | GraphQLAbstractType, nodes, fragment.out, scope);
   const all = `collect(${inner.expression})`;
-  const isList = isListType(getNullableType(field.type));
   const returned = `RETURN ${isList ? all : `${all}[0]`} AS ${column}`;
   return {
     clauses: [subquery(imports, ...clauses(scope), ...inner.clauses, returned)],
@@ -134,6 +129,13 @@ function composeField(
     read: isList ? listOf(inner.read) : nullable(inner.read),
     ...(inner.measured && { measured: inner.measured }),
   };
+}
+
+/** What a fragment finds, where that is an expression of its parent: it needs no subquery. */
+function heldBy(parent: Parent | null, { text }: Fragment): string | null {
+  const [, expression] = /^WITH ([\w.()]+) AS \w+$/.exec(text) ?? [];
+  if (!parent || expression === undefined) return null;
+  return expression.replace(new RegExp(`\\b${parent.expected}\\b`, 'g'), parent.variable);
 }
 
 const asItIs: Read = (found) => found;
@@ -150,104 +152,6 @@ function ownedFragment(
   return {
     fragment: found.fragment,
     parent: variable === null ? null : { variable, expected: variableOf(found.type) },
-  };
-}
-
-function fragmentFor(fragments: Fragments, owner: GraphQLObjectType, field: string) {
-  for (const { name } of [owner, ...owner.getInterfaces()]) {
-    const fragment = fragments.get(`${name}.${field}`);
-    if (fragment) return { fragment, type: name };
-  }
-  return null;
-}
-
-/** Fragments call a parent after its type: `leader`, `officeOwner`. */
-function variableOf(type: string): string {
-  return type.charAt(0).toLowerCase() + type.slice(1);
-}
-
-/**
- * Lists what is selected of a variable: its properties in the order of the schema, so that the text does not depend on
- * the order or the aliases of a selection, then what fragments find. A fragment may call what it finds as it calls its
- * parent's other side (`Meeting.dependsOn` goes from `meeting` to `other`); nested in itself the two would be one
- * variable, so such a row goes on under a name of its own.
- */
-function projector(composition: Composition): Project<GraphQLObjectType> {
-  return (type, nodes, variable, scope) => {
-    const { fragments, operation, values } = composition;
-    const own = variable === variableOf(type.name) ? variable : values.column();
-    const selected = [...selectedFields(operation, type, nodes)];
-    const asked = new Set(selected.map(([, { field }]) => field.name));
-    const properties = propertiesOf(fragments, type).filter((name) => asked.has(name));
-    const nested: Projected[] = [];
-    const beneath: Selected[] = [];
-    const entries = selected.map(([key, { field, ...rest }]): Entry<Row> => {
-      if (field.name === '__typename') return { key, field, read: () => type.name };
-      const at = properties.indexOf(field.name);
-      if (at >= 0) return { key, field, read: (row) => row[at] };
-      const place = properties.length + nested.length;
-      const inner = composeField(composition, type, { field, ...rest }, own, scope);
-      nested.push(inner);
-      beneath.push({ field, ...rest });
-      return { key, field, read: (row, flaws) => inner.read(row[place], flaws) };
-    });
-    const measured = measuredIn(operation, type, properties.length, beneath);
-    const columns = (entity: string): string =>
-      [
-        ...properties.map((name) => `${entity}.${name}`),
-        ...nested.map(({ expression }) => expression),
-        ...(measured ? [tiesOf(entity)] : []),
-      ].join(', ');
-    return {
-      clauses: [
-        ...(own === variable ? [] : [`WITH *, ${variable} AS ${own}`]),
-        ...nested.flatMap(({ clauses }) => clauses),
-      ],
-      expression: valuesThen(type.name, own, (entity) => `[${columns(entity)}]`, scope),
-      read: objectReader(entries) as (found: unknown, flaws: Flaws) => object,
-      measured,
-    };
-  };
-}
-
-const known = new WeakMap<Fragments, Map<GraphQLObjectType, readonly string[]>>();
-
-/** The fields of a type that are properties of its variable, in the order of the schema. */
-function propertiesOf(fragments: Fragments, type: GraphQLObjectType): readonly string[] {
-  const byType = known.get(fragments) ?? new Map<GraphQLObjectType, readonly string[]>();
-  known.set(fragments, byType);
-  const before = byType.get(type);
-  if (before) return before;
-  const properties = Object.values(type.getFields())
-    .filter(({ name, type: of }) => isLeafType(getNamedType(of)) && !fragmentFor(fragments, type, name))
-    .map(({ name }) => name);
-  byType.set(type, properties);
-  return properties;
-}
-
-/** As an object, or as whichever of a union's types the node is, with the name of that type. */
-function projectAny(
-  composition: Composition,
-  type: GraphQLObjectType | GraphQLAbstractType,
-  nodes: readonly FieldNode[],
-  variable: string,
-  scope: Scope,
-): Projected {
-  const project = projector(composition);
-  if (!isAbstractType(type)) return project(type, nodes, variable, scope);
-  const column = composition.values.column();
-  const readers = new Map<string, Read>();
-  const branches = composition.operation.schema.getPossibleTypes(type).map((member) => {
-    const own = variableOf(member.name);
-    const { clauses, expression, read } = project(member, nodes, own, scope);
-    readers.set(member.name, read);
-    const found = `RETURN ['${member.name}', ${expression}] AS ${column}`;
-    return [`WITH ${variable} AS ${own}`, `WHERE ${own}:${member.name}`, ...clauses, found].join('\n');
-  });
-  return {
-    clauses: [subquery(variable, branches.join('\nUNION ALL\n'))],
-    expression: column,
-    read: memberReader(readers),
   };
 }
 

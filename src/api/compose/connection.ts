@@ -8,9 +8,10 @@ import {
 import { readPage } from '../pages/page.ts';
 import { allAlong, pageAlong } from './along-ways.ts';
 import { subquery, type Composition, type Project, type Projected } from './composition.ts';
-import { betweenCursors, keysOf, ordering } from './page-cypher.ts';
+import { betweenCursors, keysOf, ordering, propertyOf } from './page-cypher.ts';
 import { PageRow, readConnection } from './read-connection.ts';
-import type { Scope } from './scope.ts';
+import { rowsOf } from './row-map.ts';
+import type { Predicate, Scope } from './scope.ts';
 import { selectedFields, type Selected } from './selection.ts';
 
 /** The way from a parent to a connection's rows, to be written once for the rows and once for their number. */
@@ -54,7 +55,8 @@ export function composeConnection(
   const label = rowType(type).name;
   if (['nodes', 'edges', 'pageInfo'].some((part) => asked.has(part))) {
     columns.rows = values.column();
-    const between = betweenCursors(page, values);
+    const cut = betweenCursors(page, values);
+    const between: Predicate | null = cut && ((variable) => cut(propertyOf(variable)));
     const limit = values.add(page.size + (asked.has('pageInfo') ? 1 : 0));
     // Where a pattern names the row, the condition goes there, so that an index can serve it; else after the fragment.
     const named = source.text.includes(`(${row}:${label}`);
@@ -62,9 +64,12 @@ export function composeConnection(
       ...scope.conditions,
       [label]: [...(scope.conditions[label] ?? []), ...(between ? [between] : [])],
     };
-    const found = scope.ways
-      ? pageAlong(scope.ways, source, scope, { label, page, between, limit }, values)
-      : source.clauses(named ? { ...scope, conditions } : scope);
+    const { found, key, made, kept } = rowsOf(
+      scope.ways
+        ? pageAlong(scope.ways, source, scope, { label, page, between, limit }, values)
+        : source.clauses(named ? { ...scope, conditions } : scope),
+      row,
+    );
     const listed = [
       ...(shape.keysAt === null ? [] : [keysOf(page.order, row)]),
       ...shape.properties.map((name) => `${row}.${name}`),
@@ -74,8 +79,9 @@ export function composeConnection(
       subquery(
         imports,
         ...found,
-        `WITH ${row}${between && !named ? ` WHERE ${between(row)}` : ''}`,
-        `ORDER BY ${ordering(page, row)} LIMIT ${limit}`,
+        `WITH ${kept}${cut && !named ? ` WHERE ${cut(key)}` : ''}`,
+        `ORDER BY ${ordering(page, key)} LIMIT ${limit}`,
+        ...made,
         ...(node === row ? [] : [`WITH *, ${row}.node AS ${node}`]),
         ...shape.nodes.flatMap(({ clauses }) => clauses),
         `RETURN collect([${listed.join(', ')}]) AS ${columns.rows}`,
@@ -85,7 +91,7 @@ export function composeConnection(
   if (asked.has('totalCount')) {
     columns.count = values.column();
     const found = scope.ways ? allAlong(scope.ways, source, scope, label) : source.clauses(scope);
-    clauses.push(subquery(imports, ...found, `RETURN count(${row}) AS ${columns.count}`));
+    clauses.push(subquery(imports, ...rowsOf(found, row).found, `RETURN count(*) AS ${columns.count}`));
   }
   return { clauses, expression: `[${columns.rows}, ${columns.count}]`, read };
 }

@@ -1,3 +1,4 @@
+import type { GraphQLObjectType } from 'graphql';
 import { readCypher, type CypherFile } from '../../graph/statements.ts';
 
 /** A piece of Cypher that one field owns: the way from its parent's variable to its own. */
@@ -38,4 +39,18 @@ function parse({ name, text }: CypherFile): Fragment & { next: readonly string[]
   const { out, next } = header.exec(text)?.groups ?? {};
   if (out === undefined) throw new Error(`${name}.cypher needs a header line such as "// leader -> meeting"`);
   return { text: text.replace(/^\/\/.*\n/gm, '').trim(), out, next: next?.split(', ') ?? [] };
+}
+
+/** The fragment of a field, its type's own or that of an interface of its type, and whose it is; null: it has none. */
+export function fragmentFor(fragments: Fragments, owner: GraphQLObjectType, field: string) {
+  for (const { name } of [owner, ...owner.getInterfaces()]) {
+    const fragment = fragments.get(`${name}.${field}`);
+    if (fragment) return { fragment, type: name };
+  }
+  return null;
+}
+
+/** Fragments call a parent after its type: `leader`, `officeOwner`. */
+export function variableOf(type: string): string {
+  return type.charAt(0).toLowerCase() + type.slice(1);
 }

@@ -21,15 +21,18 @@ export type LookUp = {
  * The subquery that finds, for each name of a look-up, the nodes it fits. It is no expression, since where an
  * expression of a statement reads the store, Neo4j takes no value from any index of the whole statement.
  */
-export function lookUpSubquery({ label, keys }: LookUp, column: string): string {
-  const key = `{${label === 'Topic' ? 'id' : 'key'}: ${keys}[at]}`;
-  const pattern =
-    label === 'Topic' ? `(candidate:Topic ${key})` : `(:Name ${key})<-[:NAMED]-(candidate:${label})`;
+export function lookUpSubquery({ label, keys, names }: LookUp, column: string): string {
+  const pattern = (at: string): string => {
+    const key = `{${label === 'Topic' ? 'id' : 'key'}: ${keys}[${at}]}`;
+    return label === 'Topic' ? `(candidate:Topic ${key})` : `(:Name ${key})<-[:NAMED]-(candidate:${label})`;
+  };
+  const candidates = 'collect(candidate {.id, .name})';
+  if (names.length === 1) return subquery('', `MATCH ${pattern('0')}`, `RETURN [${candidates}] AS ${column}`);
   return subquery(
     '',
     `UNWIND range(0, size(${keys}) - 1) AS at`,
-    `OPTIONAL MATCH ${pattern}`,
-    'WITH at, collect(candidate {.id, .name}) AS candidates ORDER BY at',
+    `OPTIONAL MATCH ${pattern('at')}`,
+    `WITH at, ${candidates} AS candidates ORDER BY at`,
     `RETURN collect(candidates) AS ${column}`,
   );
 }

@@ -1,8 +1,17 @@
 import type { Order, Term } from '../pages/order.ts';
 import type { Page } from '../pages/page.ts';
-import type { Predicate, Values } from './scope.ts';
+import type { Values } from './scope.ts';
 
 type Direction = Term['direction'];
+
+/** What a key of an order is called where it is asked for. */
+export type KeyOf = (path: string) => string;
+
+/** Keys as properties of a variable. */
+export const propertyOf =
+  (variable: string): KeyOf =>
+  (path) =>
+    `${variable}.${path}`;
 
 /** A text that sorts after every key. */
 export const afterAll = '\u{10ffff}';
@@ -12,7 +21,10 @@ export const afterAll = '\u{10ffff}';
  * condition is always there, with a bound that excludes nothing in place of a cursor: only so does the index serve
  * the order, and the text does not depend on whether this is the first page.
  */
-export function betweenCursors({ order, after, before }: Page, values: Values): Predicate | null {
+export function betweenCursors(
+  { order, after, before }: Page,
+  values: Values,
+): ((key: KeyOf) => string) | null {
   const { terms } = order;
   const [first] = terms;
   const open = terms.length === 1 && first ? [first.direction === 'ASC' ? '' : afterAll] : null;
@@ -21,14 +33,12 @@ export function betweenCursors({ order, after, before }: Page, values: Values): 
     ...(start ? [beyond(terms, start, values, false)] : []),
     ...(before ? [beyond(terms, before, values, true)] : []),
   ];
-  return bounds.length === 0 ? null : (row) => bounds.map((bound) => bound(row)).join(' AND ');
+  return bounds.length === 0 ? null : (key) => bounds.map((bound) => bound(key)).join(' AND ');
 }
 
 /** The rows in order, in the direction in which the page is taken. */
-export function ordering({ order, backwards }: Page, row: string): string {
-  return order.terms
-    .map(({ path, direction }) => `${row}.${path} ${turned(direction, backwards)}`)
-    .join(', ');
+export function ordering({ order, backwards }: Page, key: KeyOf): string {
+  return order.terms.map(({ path, direction }) => `${key(path)} ${turned(direction, backwards)}`).join(', ');
 }
 
 /** Whether the rows of a page, in the direction in which it is taken, run down along the first key. */
@@ -47,13 +57,13 @@ function beyond(
   keys: readonly unknown[],
   values: Values,
   backwards: boolean,
-): Predicate {
+): (key: KeyOf) => string {
   const parameters = keys.map((key) => values.add(key));
-  return (row) =>
+  return (key) =>
     terms.reduceRight((rest, { path, direction }, at) => {
       const comparison = turned(direction, backwards) === 'ASC' ? '>' : '<';
-      const further = `${row}.${path} ${comparison} ${parameters[at]}`;
-      return rest === '' ? further : `(${further} OR (${row}.${path} = ${parameters[at]} AND ${rest}))`;
+      const further = `${key(path)} ${comparison} ${parameters[at]}`;
+      return rest === '' ? further : `(${further} OR (${key(path)} = ${parameters[at]} AND ${rest}))`;
     }, '');
 }
 
