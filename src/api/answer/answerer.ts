@@ -3,7 +3,8 @@ import type { Composed } from '../compose/compose.ts';
 import type { Flaws, Row } from '../compose/read.ts';
 import { fillNodes } from '../network/fill-nodes.ts';
 import type { Library } from './library.ts';
-import { checkNames, type Candidate } from './check-names.ts';
+import type { Fitting } from '../compose/look-up.ts';
+import { checkNames } from './check-names.ts';
 
 /** What one root field has in the response, or why it has nothing. */
 export type Settled = PromiseSettledResult<unknown>;
@@ -66,7 +67,7 @@ async function outcomeOf(
   let versions: readonly (number | null)[] = [];
   try {
     const [row] = await read(statement, parameters);
-    const found = row as Answer & { lookUps: Candidate[][][]; versions: (number | null)[] };
+    const found = row as Answer & { lookUps: Fitting[][]; versions: (number | null)[] };
     versions = found.versions;
     const isThere = await checkNames(lookUps, found.lookUps, read, names);
     return {

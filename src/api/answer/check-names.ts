@@ -3,10 +3,10 @@ import { readCypher, statementsOf } from '../../graph/statements.ts';
 import { didYouMean } from '../../model/countries.ts';
 import { nearestNames } from '../../model/names.ts';
 import { Problem } from '../../model/problem.ts';
-import type { LookUp } from '../compose/look-up.ts';
+import type { Fitting, LookUp } from '../compose/look-up.ts';
 
 /** A node that a name fits. */
-export type Candidate = { id: string; name: string };
+type Candidate = { id: string; name: string };
 
 /** The statements that list every spelling by label, for suggestions. */
 export type NameStatements = ReadonlyMap<string, string>;
@@ -26,27 +26,28 @@ export function readNameStatements(): NameStatements {
  */
 export async function checkNames(
   lookUps: readonly LookUp[],
-  found: readonly (readonly (readonly Candidate[])[])[],
+  found: readonly (readonly Fitting[])[],
   run: Run,
   statements: NameStatements,
 ): Promise<boolean> {
   for (const [at, lookUp] of lookUps.entries()) {
+    const fitting = found[at] ?? [];
     for (const [which, name] of lookUp.names.entries()) {
       const wanted = { ...lookUp, argument: lookUp.each?.[which] ?? lookUp.argument };
-      const candidates = distinct(found[at]?.[which] ?? []);
+      const candidates = distinct(fitting.filter(([key]) => key === lookUp.keys[which]));
       if (candidates.length > 1) throw ambiguous(wanted, name, candidates);
       if (candidates.length === 1) continue;
       if (lookUp.mayBeAbsent) return false;
       throw await unknown(wanted, name, run, statements);
     }
-    const all = distinct((found[at] ?? []).flat());
+    const all = distinct(fitting);
     if (all.length < lookUp.different) throw tooFew(lookUp, all);
   }
   return true;
 }
 
-function distinct(candidates: readonly Candidate[]): Candidate[] {
-  const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
+function distinct(fitting: readonly Fitting[]): Candidate[] {
+  const byId = new Map(fitting.map(([, id, name]) => [id, { id, name }]));
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

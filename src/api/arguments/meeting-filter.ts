@@ -164,9 +164,8 @@ export function lookUp(
   values: Values,
   { mayBeAbsent = false, different = 0, ...wanted }: Wanted,
 ): [keys: string] {
-  const keys = values.add(
-    wanted.names.map((name) => (wanted.label === 'Topic' ? topicId(name) : nameKey(name))),
-  );
-  values.lookUps.push({ ...wanted, mayBeAbsent, different, keys });
-  return [keys];
+  const keys = wanted.names.map((name) => (wanted.label === 'Topic' ? topicId(name) : nameKey(name)));
+  const parameter = values.add(keys);
+  values.lookUps.push({ ...wanted, mayBeAbsent, different, keys, parameter });
+  return [parameter];
 }

@@ -9,30 +9,31 @@ export type LookUp = {
   label: 'Leader' | 'Organization' | 'Topic';
   /** As the client wrote them. */
   names: readonly string[];
-  /** The parameter that holds their keys, in the same order. */
-  keys: string;
+  /** What they are looked up by, in the same order. */
+  keys: readonly string[];
+  /** The parameter that holds these. */
+  parameter: string;
   /** Whether an unknown name makes the answer null instead of an error. */
   mayBeAbsent: boolean;
   /** How many different nodes the names must at least come to. */
   different: number;
 };
 
+/** A node that a name fits, with the key it was found by. */
+export type Fitting = readonly [key: string, id: string, name: string];
+
 /**
- * The subquery that finds, for each name of a look-up, the nodes it fits. It is no expression, since where an
- * expression of a statement reads the store, Neo4j takes no value from any index of the whole statement.
+ * The subquery that finds the nodes that the names of a look-up fit. It is no expression, since where an expression of
+ * a statement reads the store, Neo4j takes no value from any index of the whole statement.
  */
-export function lookUpSubquery({ label, keys, names }: LookUp, column: string): string {
-  const pattern = (at: string): string => {
-    const key = `{${label === 'Topic' ? 'id' : 'key'}: ${keys}[${at}]}`;
-    return label === 'Topic' ? `(candidate:Topic ${key})` : `(:Name ${key})<-[:NAMED]-(candidate:${label})`;
-  };
-  const candidates = 'collect(candidate {.id, .name})';
-  if (names.length === 1) return subquery('', `MATCH ${pattern('0')}`, `RETURN [${candidates}] AS ${column}`);
+export function lookUpSubquery({ label, parameter }: LookUp, column: string): string {
+  const [pattern, key] =
+    label === 'Topic'
+      ? [`(candidate:Topic WHERE candidate.id IN ${parameter})`, 'candidate.id']
+      : [`(name:Name WHERE name.key IN ${parameter})<-[:NAMED]-(candidate:${label})`, 'name.key'];
   return subquery(
     '',
-    `UNWIND range(0, size(${keys}) - 1) AS at`,
-    `OPTIONAL MATCH ${pattern('at')}`,
-    `WITH at, ${candidates} AS candidates ORDER BY at`,
-    `RETURN collect(candidates) AS ${column}`,
+    `MATCH ${pattern}`,
+    `RETURN collect([${key}, candidate.id, candidate.name]) AS ${column}`,
   );
 }
