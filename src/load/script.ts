@@ -48,11 +48,14 @@ export function literal(value: RowValue): string {
   return `{${entries.map(([key, inner]) => `\`${key.replaceAll('`', '``')}\`: ${literal(inner)}`).join(', ')}}`;
 }
 
-/** A quoted string; line ends and control characters as escapes, so that every row stays on one line. */
+/**
+ * A quoted string in plain ASCII: line ends are escaped, so that every row stays on one line, and so are letters beyond
+ * ASCII, since cypher-shell reads a script in the encoding of whatever locale it runs in.
+ */
 function quote(text: string): string {
   const escaped = text
     .replaceAll('\\', '\\\\')
     .replaceAll("'", "\\'")
-    .replace(/\p{Cc}/gu, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    .replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
   return `'${escaped}'`;
 }

@@ -11,8 +11,8 @@ import { tellNobody } from '../../src/model/progress.ts';
 export async function runInCypherShell({ uri, user, password }: Access, script: string): Promise<void> {
   const jars = await ensureJars({ jarsRoot: join(packageDir(), '.parley') }, tellNobody);
   const words = ['-cp', join(jars, '*'), 'org.neo4j.shell.Main', '-a', uri, '-u', user, '-p', password];
-  // It reads its input in the encoding of the locale.
-  const env = { ...process.env, LC_ALL: 'C.UTF-8' };
+  // It reads its input in the encoding of the locale: the poorest there is shows that scripts ask nothing of it.
+  const env = { ...process.env, LC_ALL: 'POSIX' };
   const shell = spawn('java', [...words, '--fail-fast'], { env, stdio: ['pipe', 'pipe', 'pipe'] });
   shell.stdin.end(script);
   const [said, complained, [code]] = await Promise.all([
