@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { heldExpression } from '../../src/api/compose/fragments.ts';
 import { openSchema } from '../../src/api/schema.ts';
 import { readCypher } from '../../src/graph/statements.ts';
 import { dataOf } from '../support/ask.ts';
@@ -39,13 +40,11 @@ describe('a statement for every field of the schema, with and without every part
     const unused = [...readCypher('fields'), ...readCypher('parts'), ...readCypher('roots')].filter(
       ({ text }) => {
         // What a scope puts into patterns goes between the parts compared.
-        const [first, ...more] = text
-          .replace(/^\/\/.*\n/gm, '')
-          .trim()
-          .split('\n');
+        const body = text.replace(/^\/\/.*\n/gm, '').trim();
+        const [first] = body.split('\n');
         // An expression of the parent is written under the parent's name there.
-        const [, held] = /^WITH ([\w.()]+) AS \w+$/.exec(first!) ?? [];
-        if (held !== undefined && more.length === 0)
+        const held = heldExpression(body);
+        if (held !== null)
           return !new RegExp(held.replace(/[.()]/g, '\\$&').replace(/\w+(?=\\[.)])/, '\\w+')).test(all);
         const start = first!.replace(/\$\w+.*/, '').slice(0, 40);
         return !all.includes(start);

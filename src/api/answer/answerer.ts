@@ -1,9 +1,9 @@
 import type { Answer, Graph, Run } from '../../graph/graph.ts';
 import type { Composed } from '../compose/compose.ts';
+import type { Fitting } from '../compose/look-up.ts';
 import type { Flaws, Row } from '../compose/read.ts';
 import { fillNodes } from '../network/fill-nodes.ts';
 import type { Library } from './library.ts';
-import type { Fitting } from '../compose/look-up.ts';
 import { checkNames } from './check-names.ts';
 
 /** What one root field has in the response, or why it has nothing. */

@@ -11,7 +11,7 @@ import { argumentScope } from '../arguments/argument-scope.ts';
 import { composeBuckets } from './buckets.ts';
 import { subquery, type Composition, type Projected } from './composition.ts';
 import { composeConnection, isConnection } from './connection.ts';
-import { fragmentFor, variableOf, type Fragment, type Fragments } from './fragments.ts';
+import { fragmentFor, heldExpression, variableOf, type Fragment, type Fragments } from './fragments.ts';
 import { lookUpSubquery, type LookUp } from './look-up.ts';
 import type { Measured } from './measured.ts';
 import { narrow } from './narrow.ts';
@@ -19,7 +19,7 @@ import { projectorOfAny, type Nest } from './project.ts';
 import { listOf, nullable, type Read } from './read.ts';
 import { rootScope, Values, type Scope } from './scope.ts';
 import type { Operation, Selected } from './selection.ts';
-import { versionNode } from './version.ts';
+import { versionAgain, versionNode } from './version.ts';
 
 /** One root field as one statement. Its only row has the columns `value`, `lookUps` and `versions`. */
 export type Composed = {
@@ -54,13 +54,12 @@ export function compose(
   return {
     statement: [
       `OPTIONAL MATCH ${versionNode}`,
-      'WITH state.version AS before',
+      'WITH state, state.version AS before',
       ...clauses,
       ...lookUps.map(({ lookUp, column }) => lookUpSubquery(lookUp, column)),
-      `WITH ${expression} AS value, [${lookUps.map(({ column }) => column).join(', ')}] AS lookUps, before`,
+      `WITH ${expression} AS value, [${lookUps.map(({ column }) => column).join(', ')}] AS lookUps, state, before`,
       // Read last: where it is still the version read first, no load came between, and all is of one state.
-      `OPTIONAL MATCH ${versionNode}`,
-      'RETURN value, lookUps, [before, state.version] AS versions',
+      `RETURN value, lookUps, [before, ${versionAgain}] AS versions`,
     ].join('\n'),
     parameters: values.parameters,
     lookUps: values.lookUps,
@@ -133,8 +132,8 @@ function composeField(
 
 /** What a fragment finds, where that is an expression of its parent: it needs no subquery. */
 function heldBy(parent: Parent | null, { text }: Fragment): string | null {
-  const [, expression] = /^WITH ([\w.()]+) AS \w+$/.exec(text) ?? [];
-  if (!parent || expression === undefined) return null;
+  const expression = heldExpression(text);
+  if (!parent || expression === null) return null;
   return expression.replace(new RegExp(`\\b${parent.expected}\\b`, 'g'), parent.variable);
 }
 

@@ -50,6 +50,11 @@ export function fragmentFor(fragments: Fragments, owner: GraphQLObjectType, fiel
   return null;
 }
 
+/** What a fragment finds, where its text only gives a name to an expression of its parent; else null. */
+export function heldExpression(text: string): string | null {
+  return /^WITH ([\w.()]+) AS \w+$/.exec(text)?.[1] ?? null;
+}
+
 /** Fragments call a parent after its type: `leader`, `officeOwner`. */
 export function variableOf(type: string): string {
   return type.charAt(0).toLowerCase() + type.slice(1);
