@@ -9,6 +9,7 @@ export const exitCodes = { done: 0, failed: 1, usage: 2, badInput: 3, unavailabl
 type Commands = {
   check: (typeof import('./commands/check.ts'))['check'];
   load: (typeof import('./commands/load.ts'))['load'];
+  retract: (typeof import('./commands/retract.ts'))['retract'];
   script: (typeof import('./commands/script.ts'))['script'];
   seal: (typeof import('./commands/seal.ts'))['seal'];
   serve: (typeof import('./commands/serve.ts'))['serve'];
@@ -40,6 +41,7 @@ function program(): Command {
     .exitOverride()
     .showHelpAfterError('(parley --help lists the commands)');
   const texts = ['--texts <dir>', 'folder with the articles, to check every citation against'] as const;
+  const dryRun = ['--dry-run', 'print what would change, and write nothing'] as const;
   parley
     .command('serve')
     .description('serve the GraphQL API; starts the embedded Neo4j where NEO4J_URI is not set')
@@ -53,8 +55,17 @@ function program(): Command {
     .description('load dossiers into the database; loading one again changes nothing')
     .argument('<paths...>', 'dossiers, or folders of them')
     .option(...texts)
+    .option(...dryRun)
     .action(async (...args: Parameters<Commands['load']>) =>
       (await import('./commands/load.ts')).load(...args),
+    );
+  parley
+    .command('retract')
+    .description('withdraw what sources state; what others state of the same facts stays')
+    .argument('<sources...>', 'ids of sources, with or without source/')
+    .option(...dryRun)
+    .action(async (...args: Parameters<Commands['retract']>) =>
+      (await import('./commands/retract.ts')).retract(...args),
     );
   parley
     .command('check')
@@ -86,7 +97,7 @@ function program(): Command {
 
 function exitCodeOf(thrown: unknown): number {
   if (!(thrown instanceof Problem)) return exitCodes.failed;
-  if (thrown.code === 'BAD_DOSSIER' || thrown.code === 'BAD_INPUT') return exitCodes.badInput;
+  if (['BAD_DOSSIER', 'BAD_INPUT', 'UNKNOWN_NAME'].includes(thrown.code)) return exitCodes.badInput;
   return thrown.code === 'GRAPH_UNAVAILABLE' || thrown.code === 'SETUP_FAILED'
     ? exitCodes.unavailable
     : exitCodes.failed;

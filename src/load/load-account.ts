@@ -1,14 +1,14 @@
 import type { Graph, Run } from '../graph/graph.ts';
 import { holdLock } from '../graph/lock.ts';
 import { readCypher, statementsOf } from '../graph/statements.ts';
-import type { Source } from '../model/words.ts';
+import type { Id, Source } from '../model/words.ts';
 import type { Account } from './dossier/resolve.ts';
 import type { Action } from './plan/changes.ts';
 import { claimOf, type StoredClaim } from './plan/claim-rows.ts';
-import { planLoad, type Existing } from './plan/plan-load.ts';
+import { planLoad, planRetraction, type Existing, type LoadPlan } from './plan/plan-load.ts';
 
 /** What a load did: how many facts by action; null where there was nothing to do. */
-export type LoadOutcome = { source: string; facts: Readonly<Record<Action, number>> | null };
+export type LoadOutcome = { source: Id; facts: Readonly<Record<Action, number>> | null };
 
 /** The statement of each file in `cypher/load`, by name. */
 export type LoadStatements = ReadonlyMap<string, string>;
@@ -24,16 +24,56 @@ export async function loadAccount(
   account: Account,
   statements = readLoadStatements(),
 ): Promise<LoadOutcome> {
-  return holdLock(graph, async (run) => {
-    const plan = planLoad(account, await readExisting(run, account, statements));
-    if (!plan) return { source: account.source.id, facts: null };
-    for (const { statement, rows } of plan.steps) await run(statementNamed(statements, statement), { rows });
-    const count = (wanted: Action): number => plan.changes.filter(({ action }) => action === wanted).length;
-    return {
-      source: account.source.id,
-      facts: { ADDED: count('ADDED'), REVISED: count('REVISED'), WITHDRAWN: count('WITHDRAWN') },
-    };
-  });
+  const { id } = account.source;
+  return holdLock(graph, async (run) =>
+    carryOut(
+      run,
+      id,
+      planLoad(account, await readExisting(run, id, factsOf(account), statements)),
+      statements,
+    ),
+  );
+}
+
+/** Withdraws all that a source states, and the source, in one transaction; nothing to do where it is not there. */
+export async function retractSource(
+  graph: Graph,
+  source: Id,
+  statements = readLoadStatements(),
+): Promise<LoadOutcome> {
+  return holdLock(graph, async (run) =>
+    carryOut(
+      run,
+      source,
+      planRetraction(source, await readExisting(run, source, [], statements)),
+      statements,
+    ),
+  );
+}
+
+async function carryOut(
+  run: Run,
+  source: Id,
+  plan: LoadPlan | null,
+  statements: LoadStatements,
+): Promise<LoadOutcome> {
+  for (const { statement, rows } of plan?.steps ?? [])
+    await run(statementNamed(statements, statement), { rows });
+  return outcomeOf(source, plan);
+}
+
+/** What a plan comes to, or came to. */
+export function outcomeOf(source: Id, plan: LoadPlan | null): LoadOutcome {
+  const count = (wanted: Action): number => plan!.changes.filter(({ action }) => action === wanted).length;
+  return {
+    source,
+    facts: plan && { ADDED: count('ADDED'), REVISED: count('REVISED'), WITHDRAWN: count('WITHDRAWN') },
+  };
+}
+
+/** The facts that an account states something of. */
+export function factsOf({ claims }: Account): Id[] {
+  return claims.map(({ fact }) => fact);
 }
 
 /** The text of a load statement by the name of its file. */
@@ -43,9 +83,13 @@ export function statementNamed(statements: LoadStatements, name: string): string
   return statement;
 }
 
-async function readExisting(run: Run, account: Account, statements: LoadStatements): Promise<Existing> {
-  const source = account.source.id;
-  const facts = account.claims.map(({ fact }) => fact);
+/** What the graph holds of a source and of the facts that a load of it touches. */
+export async function readExisting(
+  run: Run,
+  source: Id,
+  facts: readonly Id[],
+  statements: LoadStatements,
+): Promise<Existing> {
   const claims = await run(statementNamed(statements, 'existing-claims'), { source, facts });
   const [found] = await run(statementNamed(statements, 'existing-source'), { source });
   return {

@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
-import { loadAccount } from '../../src/load/load-account.ts';
+import { loadAccount, retractSource } from '../../src/load/load-account.ts';
 import { readDossier } from '../../src/load/read-dossier.ts';
 import { Problem } from '../../src/model/problem.ts';
 import { interruptedGraph } from '../support/interrupted-graph.ts';
-import { snapshotOf, type Snapshot } from '../support/snapshot.ts';
+import { factsIn, snapshotOf, type Snapshot } from '../support/snapshot.ts';
 import { emptyGraph } from '../support/test-graph.ts';
 
 const lavrov = await readDossier('articles/2025-08-21-lavrov-conditions.yaml', null);
@@ -28,16 +28,7 @@ beforeEach(async () => {
 });
 afterAll(() => graph.close());
 
-/** What the graph says, without its version, its log of loads and the lock of writers. */
-async function facts(): Promise<Snapshot> {
-  const { nodes, relationships, schema } = await snapshotOf(graph);
-  const isLog = (line: string): boolean => /\b(Graph|Load|Change|MADE|Lock)\b \{/.test(line);
-  return {
-    nodes: nodes.filter((line) => !isLog(line)),
-    relationships: relationships.filter((line) => !isLog(line)),
-    schema,
-  };
-}
+const facts = (): Promise<Snapshot> => factsIn(graph);
 
 async function version(): Promise<unknown> {
   const [row] = await graph.read('MATCH (graph:Graph) RETURN graph.version AS version');
@@ -128,6 +119,26 @@ describe('loading a dossier', () => {
     const outcomes = await Promise.all([loadAccount(graph, first), loadAccount(graph, first)]);
     expect(outcomes.filter(({ facts: counts }) => counts === null)).toHaveLength(1);
     expect(await version()).toBe(1);
+  });
+});
+
+describe('retracting a source', () => {
+  it('leaves what others state, as if it had never been loaded, and has nothing to do a second time', async () => {
+    await loadAccount(graph, second);
+    const alone = await facts();
+    await loadAccount(graph, first);
+    const { facts: counts } = await retractSource(graph, first.source.id);
+    expect(counts!.WITHDRAWN).toBeGreaterThan(5);
+    expect(await facts()).toEqual(alone);
+    expect(await version()).toBe(3);
+    expect((await retractSource(graph, first.source.id)).facts).toBeNull();
+    expect(await version()).toBe(3);
+  });
+
+  it('of the only source leaves nothing', async () => {
+    await loadAccount(graph, lavrov);
+    await retractSource(graph, lavrov.source.id);
+    expect(await facts()).toEqual(nothing);
   });
 });
 

@@ -32,6 +32,17 @@ export async function snapshotOf(graph: Graph): Promise<Snapshot> {
   };
 }
 
+/** What a graph says, without its version, its log of loads and the lock of writers. */
+export async function factsIn(graph: Graph): Promise<Snapshot> {
+  const { nodes, relationships, schema } = await snapshotOf(graph);
+  const isLog = (line: string): boolean => /\b(Graph|Load|Change|MADE|Lock)\b \{/.test(line);
+  return {
+    nodes: nodes.filter((line) => !isLog(line)),
+    relationships: relationships.filter((line) => !isLog(line)),
+    schema,
+  };
+}
+
 function node(labels: unknown, properties: unknown): string {
   return `${(labels as string[]).toSorted().join(':')} ${canonical(properties)}`;
 }

@@ -27,25 +27,50 @@ export type LoadPlan = { steps: readonly Step[]; changes: readonly FactChange[] 
  * same existing claims give the same statements, whether a driver runs them or cypher-shell does.
  */
 export function planLoad(account: Account, existing: Existing): LoadPlan | null {
-  const own = existing.claims.filter(({ source }) => source === account.source.id);
-  const others = existing.claims.filter(({ source }) => source !== account.source.id);
-  const fresh = account.claims.filter(
-    (claim) => !own.some((old) => claimId(old) === claimId(claim) && sameClaim(old, claim)),
-  );
-  const stated = new Set(account.claims.map(claimId));
+  const plan = planClaims(account.source.id, account.claims, existing, sourceSteps(account, existing));
+  return plan.claimsDiffer || sourceDiffers(account, existing) ? plan : null;
+}
+
+/** The withdrawal of all that a source states, and of the source; null where the graph does not have it. */
+export function planRetraction(source: Id, existing: Existing): LoadPlan | null {
+  if (!existing.source) return null;
+  return planClaims(source, [], existing, [
+    { statement: 'withdraw-passages', rows: existing.passages.map(({ id }) => ({ id })) },
+    { statement: 'withdraw-sources', rows: [{ id: source }] },
+  ]);
+}
+
+/** What follows for the facts where `claims` are all that a source states, after the steps for the source itself. */
+function planClaims(
+  source: Id,
+  claims: readonly Claim[],
+  existing: Existing,
+  first: readonly Step[],
+): LoadPlan & { claimsDiffer: boolean } {
+  const own = existing.claims.filter((claim) => claim.source === source);
+  const others = existing.claims.filter((claim) => claim.source !== source);
+  const before = new Map(own.map((claim) => [claimId(claim), claim]));
+  const fresh = claims.filter((claim) => {
+    const old = before.get(claimId(claim));
+    return !old || !sameClaim(old, claim);
+  });
+  const stated = new Set(claims.map(claimId));
   const withdrawn = own.filter((claim) => !stated.has(claimId(claim)));
-  const touched = factChanges(existing.claims, [...others, ...account.claims]);
+  const touched = factChanges(existing.claims, [...others, ...claims]);
   const changes = touched.filter(({ action }) => action !== null);
-  if (fresh.length === 0 && withdrawn.length === 0 && !sourceDiffers(account, existing)) return null;
   const steps = [
-    ...sourceSteps(account, existing),
-    ...factSteps(changes, account.claims),
+    ...first,
+    ...factSteps(changes, claims),
     ...claimSteps(fresh, withdrawn),
     { statement: 'relink-meetings', rows: rowsOfKind(touched, 'meeting') },
     ...derivedSteps(changes, own),
-    { statement: 'log', rows: [logRow(account.source.id, changes)] },
+    { statement: 'log', rows: [logRow(source, changes)] },
   ];
-  return { steps: steps.filter(({ rows }) => rows.length > 0), changes };
+  return {
+    steps: steps.filter(({ rows }) => rows.length > 0),
+    changes,
+    claimsDiffer: fresh.length > 0 || withdrawn.length > 0,
+  };
 }
 
 function sourceDiffers({ source, passages }: Account, existing: Existing): boolean {
