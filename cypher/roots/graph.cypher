@@ -6,5 +6,6 @@ WITH {
   loadedAt: state.loadedAt,
   leaders: COUNT { (:Leader) },
   meetings: COUNT { (:Meeting) },
-  sources: COUNT { (:Source) }
+  sources: COUNT { (:Source) },
+  incomplete: COLLECT { MATCH (import:Import) WHERE import.phase <> 'DONE' RETURN import.table ORDER BY import.table }
 } AS graph

@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { messageOf, Problem } from '../model/problem.ts';
 import { Stopped } from './until-stopped.ts';
 
@@ -8,6 +8,7 @@ export const exitCodes = { done: 0, failed: 1, usage: 2, badInput: 3, unavailabl
 /** The commands, each read only when it is called. */
 type Commands = {
   check: (typeof import('./commands/check.ts'))['check'];
+  importFile: (typeof import('./commands/import.ts'))['importFile'];
   load: (typeof import('./commands/load.ts'))['load'];
   retract: (typeof import('./commands/retract.ts'))['retract'];
   script: (typeof import('./commands/script.ts'))['script'];
@@ -58,6 +59,21 @@ function program(): Command {
     .option(...dryRun)
     .action(async (...args: Parameters<Commands['load']>) =>
       (await import('./commands/load.ts')).load(...args),
+    );
+  parley
+    .command('import')
+    .description('import a table of meetings, a row a participation; the same again changes nothing')
+    .argument('<table>', '.csv or .jsonl, also .gz; - for standard input')
+    .option('--mapping <file>', 'how to read a table that is not in the tidy form')
+    .option(
+      '--published <day>',
+      'the day since which its rows count as known (else: as the mapping says, or today)',
+    )
+    .option('--rejects <file>', 'where rows go that cannot be loaded (else: beside the table)')
+    .option('--strict', 'stop at the first row that cannot be loaded')
+    .addOption(new Option('--format <form>', 'of standard input').choices(['csv', 'jsonl']).default('csv'))
+    .action(async (...args: Parameters<Commands['importFile']>) =>
+      (await import('./commands/import.ts')).importFile(...args),
     );
   parley
     .command('retract')

@@ -20,18 +20,28 @@ export type SaidDate = { edtf: Edtf; words?: string; against?: Day };
 /** Where: a place of a country, or only the country. */
 export type PlaceValue = { name: string | null; country: Id };
 
-/** A leader's part in a meeting; `represents` is the country or organization the office belongs to. */
+/**
+ * A leader's part in a meeting; `represents` is the country or organization spoken for, `officeTitle` what a source
+ * calls an office of which it does not say whose it is.
+ */
 export type Participant = {
   leader: Id;
   role?: ParticipationRole;
   office?: Id;
   represents?: Id;
+  officeTitle?: string;
   passages: readonly Id[];
 };
 
 /** What a claim can state of each kind of fact. A field that is absent is one the source says nothing about. */
 export type ValuesOf = {
-  leader: { name: string; aliases: readonly string[]; shortNames: readonly string[] };
+  leader: {
+    name: string;
+    aliases: readonly string[];
+    shortNames: readonly string[];
+    /** Where the name does not tell who it is: the office and country it was found with. */
+    unresolved?: string;
+  };
   organization: { name: string; aliases: readonly string[]; shortNames: readonly string[] };
   office: { title: string; of: Id };
   tenure: { leader: Id; office: Id; from?: Edtf; to?: Edtf; attested: readonly Day[] };

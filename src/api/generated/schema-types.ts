@@ -261,6 +261,8 @@ export type Found = Country | Leader | Meeting | Office | Organization | Topic;
 /** The graph as a whole. */
 export type Graph = {
   readonly __typename?: 'Graph';
+  /** The ids of tables whose import was begun and has not ended: some of their meetings are there, others not yet. The same command ends it; `parley retract` withdraws it. */
+  readonly incomplete: ReadonlyArray<Scalars['String']['output']>;
   /** How many leaders. */
   readonly leaders: Scalars['Int']['output'];
   /** When the last load ended that changed something; null before the first. */
@@ -324,6 +326,8 @@ export type Leader = Fact & {
   readonly statements: ReadonlyArray<Statement>;
   /** The offices held. */
   readonly tenures: ReadonlyArray<Tenure>;
+  /** For somebody known only by a name that does not tell who it is, such as `Hussein`: the office and country it was found with, by which the name is kept apart from others; null for everybody else. */
+  readonly unresolved: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -727,6 +731,8 @@ export type Participation = Fact & {
   readonly leader: Leader;
   /** In which office; null where no source says. */
   readonly office: Maybe<Office>;
+  /** What the source calls an office of which it does not say whose it is, such as `Foreign Minister`; null where `office` is known, and where no source says anything. */
+  readonly officeTitle: Maybe<Scalars['String']['output']>;
   /** How many different publishers stand behind these passages; sources of which no publisher is known count each as one. */
   readonly publisherCount: Scalars['Int']['output'];
   /** For which country or organization; null where no source says. */
@@ -1791,6 +1797,7 @@ export type FoundResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
+  incomplete?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leaders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1818,6 +1825,7 @@ export type LeaderResolvers<ContextType = Context, ParentType extends ResolversP
   shortNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   tenures?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType, Partial<LeaderTenuresArgs>>;
+  unresolved?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1964,6 +1972,7 @@ export type ParticipationResolvers<ContextType = Context, ParentType extends Res
   knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   leader?: Resolver<ResolversTypes['Leader'], ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  officeTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   represents?: Resolver<Maybe<ResolversTypes['OfficeOwner']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['ParticipationRole']>, ParentType, ContextType>;

@@ -27,7 +27,7 @@ const named = { name: latest, aliases: union, shortNames: union };
 
 /** One rule per field of each kind of fact. */
 export const fieldRules: { readonly [K in FactKind]: Readonly<Record<Simple<K>, FieldRule>> } = {
-  leader: named,
+  leader: { ...named, unresolved: latest },
   organization: named,
   office: { title: latest, of: latest },
   tenure: { leader: latest, office: latest, from: latestDate, to: latestDate, attested: union },

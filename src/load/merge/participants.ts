@@ -4,7 +4,7 @@ import { takeLatest, type Held } from './rules.ts';
 
 type Part = {
   role: Held<NonNullable<Participant['role']>> | undefined;
-  office: Held<{ office: Id; represents?: Id }> | undefined;
+  office: Held<Pick<Participant, 'office' | 'represents' | 'officeTitle'>> | undefined;
 };
 
 /** Who takes part, while claims are folded. */
@@ -53,11 +53,15 @@ export function foldParticipants(
 
 function foldPart(held: Part | undefined, stated: Participant | undefined, published: Day): Part {
   if (!stated) return held ?? { role: undefined, office: undefined };
-  const { office, represents } = stated;
-  const post = office === undefined ? undefined : { office, ...(represents !== undefined && { represents }) };
+  const { office, represents, officeTitle } = stated;
+  const post = {
+    ...(office !== undefined && { office }),
+    ...(represents !== undefined && { represents }),
+    ...(officeTitle !== undefined && { officeTitle }),
+  };
   return {
     role: takeLatest(held?.role, stated.role, published),
-    office: takeLatest(held?.office, post, published),
+    office: takeLatest(held?.office, Object.keys(post).length > 0 ? post : undefined, published),
   };
 }
 

@@ -42,9 +42,9 @@ export function edgeRows(fact: Fact): Readonly<Record<string, readonly Row[]>> {
 function meetingEdges(fact: Of<'meeting'>): Readonly<Record<string, readonly Row[]>> {
   return {
     participations: perSpell<'meeting'>(fact, ({ participants, status }) =>
-      participants.map(({ leader, role, office, represents }) => ({
+      participants.map(({ leader, role, office, represents, officeTitle }) => ({
         leader,
-        properties: { role, office, represents, ...supportOf(fact, leader, status) },
+        properties: { role, office, represents, officeTitle, ...supportOf(fact, leader, status) },
       })),
     ),
     'meeting-places': perSpell<'meeting'>(fact, ({ place }) =>

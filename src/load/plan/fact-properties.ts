@@ -26,8 +26,12 @@ function valueProperties(kind: FactKind, id: string, values: ValuesOf[FactKind])
   // The values of a fact have the shape of its kind: `mergeClaims` sees to it.
   switch (kind) {
     case 'leader':
+      return {
+        ...named(id, values as ValuesOf['leader']),
+        unresolved: (values as ValuesOf['leader']).unresolved,
+      };
     case 'organization':
-      return named(id, values as ValuesOf['leader']);
+      return named(id, values as ValuesOf['organization']);
     case 'office': {
       const { title } = values as ValuesOf['office'];
       return { title, searchKeys: [searchKey(title)], sortKey: `${nameKey(title)} ${id}` };
@@ -45,7 +49,7 @@ function valueProperties(kind: FactKind, id: string, values: ValuesOf[FactKind])
   }
 }
 
-function named(id: string, { name, aliases, shortNames }: ValuesOf['leader']): Row {
+function named(id: string, { name, aliases, shortNames }: ValuesOf['organization']): Row {
   const searchKeys = [name, ...aliases, ...shortNames].map(searchKey);
   return { name, aliases, shortNames, searchKeys, sortKey: `${nameKey(name)} ${id}` };
 }

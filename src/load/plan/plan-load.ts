@@ -27,28 +27,45 @@ export type LoadPlan = { steps: readonly Step[]; changes: readonly FactChange[] 
  * same existing claims give the same statements, whether a driver runs them or cypher-shell does.
  */
 export function planLoad(account: Account, existing: Existing): LoadPlan | null {
-  const plan = planClaims(account.source.id, account.claims, existing, sourceSteps(account, existing));
+  const { id } = account.source;
+  const plan = planClaims(id, ownAndOthers(id, existing), account.claims, sourceSteps(account, existing));
   return plan.claimsDiffer || sourceDiffers(account, existing) ? plan : null;
 }
 
 /** The withdrawal of all that a source states, and of the source; null where the graph does not have it. */
 export function planRetraction(source: Id, existing: Existing): LoadPlan | null {
   if (!existing.source) return null;
-  return planClaims(source, [], existing, [
-    { statement: 'withdraw-passages', rows: existing.passages.map(({ id }) => ({ id })) },
-    { statement: 'withdraw-sources', rows: [{ id: source }] },
-  ]);
+  return planClaims(
+    source,
+    ownAndOthers(source, existing),
+    [],
+    [
+      { statement: 'withdraw-passages', rows: existing.passages.map(({ id }) => ({ id })) },
+      { statement: 'withdraw-sources', rows: [{ id: source }] },
+    ],
+  );
 }
 
-/** What follows for the facts where `claims` are all that a source states, after the steps for the source itself. */
-function planClaims(
+function ownAndOthers(id: Id, { claims }: Existing): OwnAndOthers {
+  return {
+    own: claims.filter(({ source }) => source === id),
+    others: claims.filter(({ source }) => source !== id),
+  };
+}
+
+/** The claims about facts before a load: those that it replaces, and those that stay. */
+export type OwnAndOthers = { own: readonly Claim[]; others: readonly Claim[] };
+
+/**
+ * What follows for the facts where `claims` take the place of `own`, after the steps for the source itself. The log
+ * names `source`; `claimsDiffer` says whether any claim is added, changed or withdrawn.
+ */
+export function planClaims(
   source: Id,
+  { own, others }: OwnAndOthers,
   claims: readonly Claim[],
-  existing: Existing,
   first: readonly Step[],
 ): LoadPlan & { claimsDiffer: boolean } {
-  const own = existing.claims.filter((claim) => claim.source === source);
-  const others = existing.claims.filter((claim) => claim.source !== source);
   const before = new Map(own.map((claim) => [claimId(claim), claim]));
   const fresh = claims.filter((claim) => {
     const old = before.get(claimId(claim));
@@ -56,7 +73,7 @@ function planClaims(
   });
   const stated = new Set(claims.map(claimId));
   const withdrawn = own.filter((claim) => !stated.has(claimId(claim)));
-  const touched = factChanges(existing.claims, [...others, ...claims]);
+  const touched = factChanges([...own, ...others], [...others, ...claims]);
   const changes = touched.filter(({ action }) => action !== null);
   const steps = [
     ...first,
@@ -148,8 +165,11 @@ function earlierRows(fact: Fact): Row[] {
 function edgeSteps(facts: readonly Fact[]): Step[] {
   const steps = new Map<string, Row[]>();
   for (const fact of facts)
-    for (const [statement, rows] of Object.entries(edgeRows(fact)))
-      steps.set(statement, [...(steps.get(statement) ?? []), ...rows]);
+    for (const [statement, rows] of Object.entries(edgeRows(fact))) {
+      const all = steps.get(statement) ?? [];
+      steps.set(statement, all);
+      all.push(...rows);
+    }
   return [...steps].map(([statement, rows]) => ({ statement, rows }));
 }
 

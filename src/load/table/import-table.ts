@@ -1,0 +1,168 @@
+import type { Graph } from '../../graph/graph.ts';
+import { holdLock } from '../../graph/lock.ts';
+import { readLoadStatements, statementNamed, type LoadStatements } from '../load-account.ts';
+import { batchesOf, type Batch } from './batches.ts';
+import { hasSources, ownImport, readImport, writeImport, type ImportState } from './import-state.ts';
+import type { Mapping } from './mapping.ts';
+import { factsOf, planBatch, type FoundClaim } from './plan-batch.ts';
+import { TableClaims, type Table } from './table-claims.ts';
+import type { Reject, TableRecord } from './tidy-columns.ts';
+import { markUnseen, withdrawUnseen } from './withdraw-unseen.ts';
+
+/** Participations that are loaded in one transaction, at least: a batch ends with its last meeting. */
+export const batchSize = 10_000;
+
+/** A table to import: what it is, how to read it, and the fingerprint of both. */
+export type TableToImport = {
+  table: Table;
+  mapping: Mapping;
+  fingerprint: string;
+  records: () => AsyncIterable<TableRecord>;
+};
+
+/** What an import came to; `isNothing` where the very same was imported before. */
+export type ImportOutcome = {
+  isNothing: boolean;
+  records: number;
+  rows: number;
+  rejected: number;
+  withdrawn: number;
+};
+
+/** Is told of rows as they are refused and of how many were loaded. */
+export type Watch = {
+  rejected(rejects: readonly Reject[]): Promise<void> | void;
+  loaded(rows: number): void;
+};
+
+/**
+ * Imports a table in batches of whole meetings, a transaction each, which also says how far it has come: killed at any
+ * moment, the same import goes on from the last batch. What an earlier form of the table stated and this one does not
+ * is withdrawn at the end.
+ */
+export async function importTable(
+  graph: Graph,
+  toImport: TableToImport,
+  watch: Watch,
+  size = batchSize,
+): Promise<ImportOutcome> {
+  const statements = readLoadStatements();
+  let state = await begin(graph, toImport, statements);
+  if (state.phase === 'DONE') return { ...outcomeOf(state), isNothing: true, withdrawn: 0 };
+  if (state.phase === 'MARKING') {
+    await markUnseen(graph, state.table, statements);
+    state = await enter(graph, state, 'ROWS', statements);
+  }
+  if (state.phase === 'ROWS') {
+    await loadRows(graph, toImport, state, watch, size, statements);
+    state = await enter(graph, state, 'WITHDRAWING', statements);
+  }
+  const withdrawn = state.isRevision ? (await withdrawUnseen(graph, state, statements)).withdrawn : 0;
+  state = await enter(graph, state, 'DONE', statements);
+  return { ...outcomeOf(state), isNothing: false, withdrawn };
+}
+
+function outcomeOf({
+  records,
+  rows,
+  rejected,
+}: ImportState): Pick<ImportOutcome, 'records' | 'rows' | 'rejected'> {
+  return { records, rows, rejected };
+}
+
+/** Where to go on: after the last batch of the same import, or at the start. */
+async function begin(
+  graph: Graph,
+  { table: { id, published, sha256 }, fingerprint }: TableToImport,
+  statements: LoadStatements,
+): Promise<ImportState> {
+  return holdLock(graph, async (run) => {
+    const before = await readImport(run, id, statements);
+    if (before?.fingerprint === fingerprint && before.phase === 'DONE') return before;
+    const isRevision = await hasSources(run, id, statements);
+    const owner = crypto.randomUUID();
+    const state: ImportState =
+      before?.fingerprint === fingerprint
+        ? { ...before, owner }
+        : {
+            table: id, fingerprint, sha256, published, owner, isRevision,
+            phase: isRevision ? 'MARKING' : 'ROWS',
+            records: 0, rows: 0, rejected: 0,
+          }; // prettier-ignore
+    await writeImport(run, state, statements);
+    return state;
+  });
+}
+
+async function enter(
+  graph: Graph,
+  state: ImportState,
+  phase: ImportState['phase'],
+  statements: LoadStatements,
+): Promise<ImportState> {
+  return holdLock(graph, async (run) => {
+    const own = await ownImport(run, state, statements);
+    // What was only of use on the way leaves no trace: the graph is that of the table, however it came there.
+    const next = phase === 'DONE' ? { ...own, phase, owner: null, isRevision: false } : { ...own, phase };
+    await writeImport(run, next, statements);
+    return next;
+  });
+}
+
+async function loadRows(
+  graph: Graph,
+  { table, mapping, records }: TableToImport,
+  state: ImportState,
+  watch: Watch,
+  size: number,
+  statements: LoadStatements,
+): Promise<void> {
+  const batches = batchesOf(records(), mapping, new TableClaims(table, mapping), size);
+  let next = batches.next();
+  // An error that is thrown while nobody waits for it is still thrown to whoever waits next.
+  next.catch(() => {});
+  for (let read = await next; !read.done; read = await next) {
+    const batch = read.value;
+    // The next batch is read while the database works on this one.
+    next = batches.next();
+    next.catch(() => {});
+    // Batches of an import that was cut off are the same again: what they end with was loaded then.
+    if (batch.records <= state.records) continue;
+    watch.loaded(await loadBatch(graph, batch, state, watch, statements));
+  }
+}
+
+async function loadBatch(
+  graph: Graph,
+  batch: Batch,
+  state: ImportState,
+  watch: Watch,
+  statements: LoadStatements,
+): Promise<number> {
+  const { table, isRevision } = state;
+  const own = [...batch.rejects, ...batch.meetings.flatMap(({ account }) => account.rejects)];
+  return holdLock(graph, async (run) => {
+    const before = await ownImport(run, state, statements);
+    const found = await run(statementNamed(statements, 'existing-table-claims'), {
+      facts: factsOf(batch.meetings),
+    });
+    const ids = [...new Set(batch.meetings.flatMap(({ account }) => account.sources.map(({ id }) => id)))];
+    const foreign = await run(statementNamed(statements, 'foreign-sources'), { ids, table });
+    const { plan, participations, rejects } = planBatch(
+      table,
+      batch.meetings,
+      found as unknown as FoundClaim[],
+      new Set(foreign.map(({ id }) => String(id))),
+      isRevision,
+    );
+    for (const { statement, rows } of plan?.steps ?? [])
+      await run(statementNamed(statements, statement), { rows });
+    const all = [...own, ...rejects].toSorted((a, b) => a.line - b.line);
+    // Told before the transaction ends: what is refused may be told twice, but is never lost.
+    await watch.rejected(all);
+    const { records } = batch;
+    const rows = before.rows + participations;
+    await writeImport(run, { ...before, records, rows, rejected: before.rejected + all.length }, statements);
+    return rows;
+  });
+}

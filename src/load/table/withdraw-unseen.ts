@@ -1,0 +1,60 @@
+import type { Graph } from '../../graph/graph.ts';
+import { holdLock } from '../../graph/lock.ts';
+import { statementNamed, type LoadStatements } from '../load-account.ts';
+import { claimOf } from '../plan/claim-rows.ts';
+import { planClaims } from '../plan/plan-load.ts';
+import { ownImport, writeImport, type ImportState } from './import-state.ts';
+import type { FoundClaim } from './plan-batch.ts';
+
+/** How many facts lose what a table stated of them in one transaction. */
+const atOnce = 2000;
+
+/** Marks what a former import of a table left, in batches: withdrawn is what keeps the mark to the end. */
+export async function markUnseen(graph: Graph, table: string, statements: LoadStatements): Promise<void> {
+  await graph.command(statementNamed(statements, 'mark-unseen'), { table });
+}
+
+/** Withdraws what is still marked: claims in batches with what follows from it, then passages and sources. */
+export async function withdrawUnseen(
+  graph: Graph,
+  state: ImportState,
+  statements: LoadStatements,
+): Promise<{ withdrawn: number }> {
+  const { table } = state;
+  let withdrawn = 0;
+  for (let more = true; more;) {
+    more = await holdLock(graph, async (run) => {
+      await ownImport(run, state, statements);
+      const unseen = await run(statementNamed(statements, 'unseen-claims'), { table, most: atOnce });
+      const facts = unseen.map(({ fact }) => fact);
+      const rows = await run(statementNamed(statements, 'existing-table-claims'), { facts });
+      const found = (rows as unknown as FoundClaim[]).map((row) => ({ ...row, claim: claimOf(row.claim) }));
+      const gone = found.filter((row) => row.unseen).map(({ claim }) => claim);
+      const others = found.filter((row) => !row.unseen).map(({ claim }) => claim);
+      const { steps } = planClaims(table, { own: gone, others }, [], []);
+      if (gone.length > 0)
+        for (const { statement, rows: sent } of steps)
+          await run(statementNamed(statements, statement), { rows: sent });
+      withdrawn += gone.length;
+      return facts.length === atOnce;
+    });
+  }
+  await graph.command(statementNamed(statements, 'withdraw-unseen'), { table });
+  return { withdrawn };
+}
+
+/** Withdraws all that a table states, its sources and the memory of its import. */
+export async function retractTable(
+  graph: Graph,
+  state: ImportState,
+  statements: LoadStatements,
+): Promise<number> {
+  const own: ImportState = { ...state, phase: 'WITHDRAWING', owner: crypto.randomUUID() };
+  await holdLock(graph, (run) => writeImport(run, own, statements));
+  await markUnseen(graph, state.table, statements);
+  const { withdrawn } = await withdrawUnseen(graph, own, statements);
+  await holdLock(graph, (run) =>
+    run(statementNamed(statements, 'withdraw-imports'), { rows: [{ table: state.table }] }),
+  );
+  return withdrawn;
+}
