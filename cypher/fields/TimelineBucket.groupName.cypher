@@ -9,7 +9,7 @@ CALL (timelineBucket) {
   MATCH (topic:Topic {id: timelineBucket.group})
   RETURN topic.name AS value
   UNION ALL
-  MATCH (one:Country {id: 'country/' + toLower(left(timelineBucket.group, 2))})
-  MATCH (other:Country {id: 'country/' + toLower(substring(timelineBucket.group, 3))})
+  MATCH (one:Country {id: 'country/' + toLower(split(timelineBucket.group, '-')[0])})
+  MATCH (other:Country {id: 'country/' + toLower(split(timelineBucket.group, '-')[1])})
   RETURN one.name + ' – ' + other.name AS value
 }

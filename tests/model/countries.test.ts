@@ -30,7 +30,13 @@ describe('findCountry', () => {
       alpha3: 'UKR',
       numeric: '804',
       name: 'Ukraine',
+      historical: false,
     });
+  });
+
+  it('gives Kosovo the codes that are in use, though ISO gave it none', () => {
+    expect(findCountry('Kosovo')).toMatchObject({ code: 'XK', historical: false });
+    expect(findCountry('XKX')).toEqual(findCountry('xk'));
   });
 });
 

@@ -137,18 +137,23 @@ export type ContactEdge = {
   readonly node: Contact;
 };
 
-/** A country of ISO 3166-1. */
+/** A country of ISO 3166: a present one, or a past one where the facts are of its time. */
 export type Country = {
   readonly __typename?: 'Country';
-  /** ISO 3166-1 alpha-3 code. */
+  /** ISO 3166-1 alpha-3 code; where `historical`, the one it had. */
   readonly alpha3: Scalars['String']['output'];
-  /** ISO 3166-1 alpha-2 code. */
+  /**
+   * ISO 3166-1 alpha-2 code; where `historical`, the four-letter code of ISO 3166-3, such as SUHH. Kosovo has XK, which is
+   * user-assigned: in wide use, but no code that ISO gave, and so are its other codes.
+   */
   readonly code: Scalars['String']['output'];
+  /** Whether it is a state that is no more, such as the Soviet Union. A country that only changed its name is not. */
+  readonly historical: Scalars['Boolean']['output'];
   /** Readable id, such as `country/fi`. */
   readonly id: Scalars['ID']['output'];
   /** Short name in English. */
   readonly name: Scalars['String']['output'];
-  /** ISO 3166-1 numeric code, three digits. */
+  /** ISO 3166-1 numeric code, three digits; where `historical`, the one it had. */
   readonly numeric: Scalars['String']['output'];
   /** The offices on record, by title. */
   readonly offices: ReadonlyArray<Office>;
@@ -1399,7 +1404,7 @@ export type TimelineBucket = {
   readonly __typename?: 'TimelineBucket';
   /** How many different meetings; 0 only where zeros are asked for. */
   readonly count: Scalars['Int']['output'];
-  /** The group, by a key that stays: the ISO 3166-1 alpha-2 codes of two countries in alphabetical order (`FI-US`), or the id of an office or a topic. Null where meetings are not grouped. */
+  /** The group, by a key that stays: the codes of two countries in alphabetical order (`FI-US`, `SUHH-US`), or the id of an office or a topic. Null where meetings are not grouped. */
   readonly group: Maybe<Scalars['String']['output']>;
   /** What the group is called: the names of two countries (`Finland – United States`), the title of an office, the name of a topic. Null where meetings are not grouped. */
   readonly groupName: Maybe<Scalars['String']['output']>;
@@ -1735,6 +1740,7 @@ export type ContactEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   alpha3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  historical?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   numeric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -17,7 +17,7 @@ export type Target = 'leader' | 'organization' | 'office' | 'meeting' | 'country
 
 /**
  * Looks up what a dossier refers to, by id or name, among what the same dossier describes (a dossier stands by
- * itself, so the order of loads cannot matter) and, for countries, in ISO 3166-1.
+ * itself, so the order of loads cannot matter) and, for countries, in ISO 3166.
  */
 export class References {
   readonly #described: Record<Exclude<Target, 'country'>, readonly Named[]>;
@@ -84,7 +84,7 @@ function wanted(targets: readonly Target[]): string {
   const described = targets.filter((target) => target !== 'country').join(' or ');
   const ways = [
     ...(described === '' ? [] : [`${described} that this dossier describes`]),
-    ...(targets.includes('country') ? ['country by its ISO 3166-1 code or English name'] : []),
+    ...(targets.includes('country') ? ['country by its ISO 3166 code or English name'] : []),
   ];
   return ways.map((way) => (/^[aeiou]/.test(way) ? `an ${way}` : `a ${way}`)).join(', or ');
 }

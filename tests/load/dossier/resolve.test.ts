@@ -117,7 +117,7 @@ describe('a dossier that does not resolve', () => {
     [
       'an unknown country',
       'meetings: [{ id: meeting/m, place: { country: Norwey }, evidence: [p] }]',
-      'd.yaml:10:47 meetings.0.place.country: expected a country by its ISO 3166-1 code or English name, found "Norwey"; nearest: Norway',
+      'd.yaml:10:47 meetings.0.place.country: expected a country by its ISO 3166 code or English name, found "Norwey"; nearest: Norway',
     ],
     [
       'an unknown passage',

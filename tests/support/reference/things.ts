@@ -54,7 +54,7 @@ export function statements(known: Known, wanted: (statement: Of<'statement'>) =>
   return facts('Statement', known, found);
 }
 
-/** A country of ISO 3166-1. */
+/** A country of ISO 3166. */
 export function country(known: Known, id: Id): Thing {
   return { __typename: 'Country', known, ...findCountry(id)! };
 }
