@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageDir } from '../../src/graph/statements.ts';
 import { dataOf } from '../support/ask.ts';
+import { examples, exampleTexts, lavrov } from '../support/dossiers.ts';
 import { openTestApi, type TestApi } from '../support/open-test-api.ts';
 import { filesBelow } from '../support/source-files.ts';
 
@@ -10,20 +11,21 @@ const pages = [...filesBelow('.', '.md')];
 const map = pages.find(({ path }) => path === 'docs/map.md')!.text;
 
 describe('the printed questions', () => {
-  let test: TestApi;
-  beforeAll(async () => {
-    test = await openTestApi(['articles/2025-08-21-lavrov-conditions.yaml']);
-  });
-  afterAll(() => test.graph.close());
-
   // The title, bold or a heading; a note, if any; the operation; its answer.
   const printed =
     /^(?:## |\*\*)(.+?)(?:\*\*)?\n\n(?:(?:.+\n)+\n)?```graphql\n([^]+?)```\n\n```json\n([^]+?)```/gm;
 
   describe.each([
-    { path: 'README.md', count: 6 },
-    { path: 'docs/questions.md', count: 11 },
-  ])('of $path', ({ path, count }) => {
+    { path: 'README.md', count: 6, dossiers: [lavrov], texts: null },
+    { path: 'docs/questions.md', count: 11, dossiers: [lavrov], texts: null },
+    { path: 'docs/demo.md', count: 3, dossiers: [lavrov, ...examples], texts: exampleTexts },
+  ])('of $path', ({ path, count, dossiers, texts }) => {
+    let test: TestApi;
+    beforeAll(async () => {
+      test = await openTestApi(dossiers, {}, texts);
+    });
+    afterAll(() => test.graph.close());
+
     const { text } = pages.find((page) => page.path === path)!;
     const questions = [...text.matchAll(printed)];
 

@@ -28,12 +28,15 @@ describe('the repository', () => {
   });
 });
 
-describe.each(filesBelow('articles', '.yaml'))('$path', ({ text }) => {
-  it('is sealed: it cites by place and fingerprint, and quotes nothing', () => {
-    const { passages } = parse(text) as { passages: Record<string, object> };
-    const citations = Object.values(passages);
-    expect(citations.length).toBeGreaterThan(0);
-    for (const citation of citations)
-      expect(Object.keys(citation).sort()).toEqual(['end', 'sha256', 'start']);
-  });
-});
+describe.each([...filesBelow('articles', '.yaml'), ...filesBelow('examples', '.yaml')])(
+  '$path',
+  ({ text }) => {
+    it('is sealed: it cites by place and fingerprint, and quotes nothing', () => {
+      const { passages } = parse(text) as { passages: Record<string, object> };
+      const citations = Object.values(passages);
+      expect(citations.length).toBeGreaterThan(0);
+      for (const citation of citations)
+        expect(Object.keys(citation).sort()).toEqual(['end', 'sha256', 'start']);
+    });
+  },
+);

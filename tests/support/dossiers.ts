@@ -9,5 +9,13 @@ export const invented = [
   'tests/articles/fourth-dinner-off.yaml',
 ] as const;
 
-/** Every dossier above. */
+/** The invented examples that `npm run demo` serves beside the real article, and the folder of their texts. */
+export const examples = [
+  'examples/articles/2025-09-05-invented-dates.yaml',
+  'examples/articles/2025-09-26-invented-geneva.yaml',
+  'examples/articles/2025-09-26-invented-montreux.yaml',
+] as const;
+export const exampleTexts = 'examples/texts';
+
+/** Every dossier of what is above, without the examples. */
 export const everyDossier = [lavrov, ...invented] as const;

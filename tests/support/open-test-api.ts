@@ -20,14 +20,15 @@ export type TestApi = {
 /** Where the API answers, as a whole address. */
 export const address = `http://parley.test${endpoint}`;
 
-/** Empties the tests' database, loads dossiers into it and opens the API over it. */
+/** Empties the tests' database, loads dossiers into it, with the articles in a folder if given, and opens the API. */
 export async function openTestApi(
   files: readonly string[] = [],
   limits: Partial<Limits> = {},
+  texts: string | null = null,
 ): Promise<TestApi> {
   const statements: Sent[] = [];
   const graph = await emptyGraph((statement, parameters) => statements.push({ statement, parameters }));
-  await loadDossiers(graph, files, null, tellNobody);
+  await loadDossiers(graph, files, texts, tellNobody);
   statements.length = 0;
   const api = openQuietApi(graph, limits);
   return { api, graph, statements, ask: asker(api) };
