@@ -18,7 +18,7 @@ RUN npm ci --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund
 FROM ${NODE_BASE}
 ENV NODE_ENV=production PARLEY_HOST=0.0.0.0 PARLEY_PORT=4000
 WORKDIR /app
-COPY package.json schema.graphql ./
+COPY package.json schema.graphql dossier.schema.json ./
 COPY cypher cypher
 COPY --from=packages /app/node_modules node_modules
 COPY --from=build /app/dist dist

@@ -1,9 +1,10 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** `npm run generate` writes the types of `schema.graphql`; a test fails when they are stale. */
+/** `npm run generate` writes the types of `schema.graphql` and the JSON Schema of dossiers; a test fails when they are stale. */
 const config: CodegenConfig = {
   schema: 'schema.graphql',
   generates: {
+    'dossier.schema.json': { plugins: ['./scripts/dossier-schema.mjs'] },
     'src/api/generated/schema-types.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {

@@ -1,12 +1,15 @@
 import type { Graph } from '../graph/graph.ts';
-import type { Account } from '../load/dossier/resolve.ts';
+import type { Account, DossierAccount } from '../load/dossier/resolve.ts';
 import { loadAccount, type LoadOutcome } from '../load/load-account.ts';
 import { readDossier } from '../load/read-dossier.ts';
 import { Problem } from '../model/problem.ts';
 import type { Tell } from '../model/progress.ts';
 
 /** Reads dossier files; throws the problems of all of them together. */
-export async function readDossiers(files: readonly string[], texts: string | null): Promise<Account[]> {
+export async function readDossiers(
+  files: readonly string[],
+  texts: string | null,
+): Promise<DossierAccount[]> {
   const read = await Promise.allSettled(files.map((file) => readDossier(file, texts)));
   const problems = read
     .filter((result) => result.status === 'rejected')
@@ -16,7 +19,37 @@ export async function readDossiers(files: readonly string[], texts: string | nul
   if (problems.length === 1) throw problems[0];
   if (problems.length > 1)
     throw new Problem('BAD_DOSSIER', problems.map((problem) => (problem as Problem).message).join('\n'));
-  return read.filter((result) => result.status === 'fulfilled').map(({ value }) => value);
+  const accounts = read.filter((result) => result.status === 'fulfilled').map(({ value }) => value);
+  refuseEmpty(accounts);
+  return accounts;
+}
+
+/**
+ * Refuses dossiers of which nothing is confirmed: loading one would say of its source that it states nothing, and would
+ * withdraw what an earlier version stated.
+ */
+function refuseEmpty(accounts: readonly DossierAccount[]): void {
+  const empty = accounts.filter(({ claims, unconfirmed }) => claims.length === 0 && unconfirmed.length > 0);
+  if (empty.length === 0) return;
+  const lines = empty.map(
+    ({ unconfirmed }) =>
+      `${unconfirmed[0]!.place}: expected at least one confirmed entry to load, found ${unconfirmed.length}, all unconfirmed; take \`unconfirmed: true\` from those that you have read`,
+  );
+  throw new Problem('BAD_DOSSIER', lines.join('\n'));
+}
+
+/** Says on standard error what dossiers leave out, a line each. */
+export function tellUnconfirmed(accounts: readonly DossierAccount[]): void {
+  for (const { source, unconfirmed } of accounts)
+    if (unconfirmed.length > 0)
+      console.error(
+        `${source.id}: ${countUnconfirmed(unconfirmed.length)} left out; \`parley check\` says where they stand`,
+      );
+}
+
+/** How many unconfirmed entries, in words. */
+export function countUnconfirmed(unconfirmed: number): string {
+  return unconfirmed === 1 ? '1 unconfirmed entry' : `${unconfirmed} unconfirmed entries`;
 }
 
 /** Loads what dossiers say one after the other, each in a transaction of its own. */

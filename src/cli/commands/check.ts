@@ -1,7 +1,9 @@
 import { parseDossier } from '../../load/dossier/parse.ts';
-import { readBytes, readDossier } from '../../load/read-dossier.ts';
+import { readBytes } from '../../load/dossier/read-bytes.ts';
+import { readDossier } from '../../load/read-dossier.ts';
 import { Problem } from '../../model/problem.ts';
 import { dossierFiles } from '../dossier-files.ts';
+import { countUnconfirmed } from '../load-dossiers.ts';
 
 type Options = { texts?: string; sealed?: boolean };
 
@@ -10,12 +12,15 @@ export async function check(paths: string[], { texts, sealed }: Options): Promis
   const faults: string[] = [];
   for (const file of await dossierFiles(paths)) {
     try {
-      const { claims, passages } = await readDossier(file, texts ?? null);
+      const { claims, passages, unconfirmed } = await readDossier(file, texts ?? null);
       if (sealed) await refuseQuotes(file);
       const checked = passages.filter((passage) => passage.checked).length;
       console.log(
         `${file}: ${claims.length} claims, ${passages.length} passages, ${checked} of them compared with the article`,
       );
+      if (unconfirmed.length > 0)
+        console.log(`${file}: ${countUnconfirmed(unconfirmed.length)}, which do not load:`);
+      for (const { place, entry } of unconfirmed) console.log(`${place} ${entry}`);
     } catch (thrown) {
       if (!(thrown instanceof Problem)) throw thrown;
       faults.push(thrown.message);

@@ -1,7 +1,7 @@
 import { describePreview } from '../../load/describe-changes.ts';
 import { previewLoads } from '../../load/preview.ts';
 import { dossierFiles } from '../dossier-files.ts';
-import { describeOutcome, loadAccounts, readDossiers } from '../load-dossiers.ts';
+import { describeOutcome, loadAccounts, readDossiers, tellUnconfirmed } from '../load-dossiers.ts';
 import { withDatabase } from '../with-database.ts';
 
 type Options = { texts?: string; dryRun?: boolean };
@@ -9,6 +9,7 @@ type Options = { texts?: string; dryRun?: boolean };
 /** `parley load`: dossiers into the database that every command of this data folder uses. */
 export async function load(paths: string[], { texts, dryRun = false }: Options): Promise<void> {
   const accounts = await readDossiers(await dossierFiles(paths), texts ?? null);
+  tellUnconfirmed(accounts);
   await withDatabase({ title: 'Dossiers', onlyReads: dryRun }, async (graph, tell) =>
     dryRun
       ? (await previewLoads(graph, accounts)).map(describePreview)

@@ -1,6 +1,6 @@
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { sealDossier } from '../../load/dossier/seal.ts';
-import { readBytes } from '../../load/read-dossier.ts';
+import { readBytes } from '../../load/dossier/read-bytes.ts';
 import { messageOf, Problem } from '../../model/problem.ts';
 import { dossierFiles } from '../dossier-files.ts';
 

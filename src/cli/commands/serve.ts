@@ -36,8 +36,10 @@ export async function serve({ load, texts }: Options): Promise<void> {
 
 /** What is to be loaded; who only serves has no need of what reads it. */
 async function readAccounts(paths: readonly string[], texts: string | null): Promise<Account[]> {
-  const { readDossiers } = await import('../load-dossiers.ts');
-  return readDossiers(await dossierFiles(paths), texts);
+  const { readDossiers, tellUnconfirmed } = await import('../load-dossiers.ts');
+  const accounts = await readDossiers(await dossierFiles(paths), texts);
+  tellUnconfirmed(accounts);
+  return accounts;
 }
 
 /** A port that is in use is told before Neo4j is started, not after. */

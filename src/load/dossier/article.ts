@@ -1,8 +1,10 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem } from '../../model/problem.ts';
 import type { Id } from '../../model/words.ts';
+import { idOf } from './fields.ts';
+import { readBytes } from './read-bytes.ts';
 
 /** An article's text as its code points, so that offsets count what a reader counts, and its digest. */
 export type Article = { points: readonly string[]; sha256: string };
@@ -15,31 +17,35 @@ export function fingerprint(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** The file in a folder of texts that holds the article of a source: the id's slug, `.txt`. */
+/**
+ * The file in a folder of texts that holds the article of a source: the id's slug, `.txt`. BAD_INPUT where the id is
+ * none: it is about to become a path, and `..` in it would lead out of the folder.
+ */
 export function articleFile(textsDir: string, source: Id): string {
+  if (!idOf('source').safeParse(source).success)
+    throw new Problem(
+      'BAD_INPUT',
+      `Expected the id of a source, such as source/some-words; found ${JSON.stringify(source).slice(0, 80)}.`,
+    );
   return join(textsDir, `${source.replace(/^source\//, '')}.txt`);
 }
 
 /** The text of a source's article, exactly as it is; null where the folder does not have it. */
 export async function readArticle(textsDir: string, source: Id): Promise<Article | null> {
   const file = articleFile(textsDir, source);
-  try {
-    return articleOf(await readFile(file));
-  } catch (thrown) {
-    if (thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT') return null;
-    if (!(thrown instanceof TypeError)) throw thrown;
-    throw new Problem(
-      'BAD_INPUT',
-      `Expected ${file} to be UTF-8 text; found bytes that are not.`,
-      {},
-      { cause: thrown },
-    );
-  }
+  const bytes = await readBytes(file, 'optional');
+  return bytes && articleOf(bytes, file);
 }
 
-/** An article of its bytes; throws a TypeError where they are not UTF-8. */
-export function articleOf(bytes: Uint8Array): Article {
-  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+/** An article of the bytes of its file; BAD_INPUT where they are not UTF-8, or hold a NUL, which no text does. */
+export function articleOf(bytes: Uint8Array, file = 'the article'): Article {
+  const refuse = (found: string): never => {
+    throw new Problem('BAD_INPUT', `Expected ${file} to be UTF-8 text; found ${found}.`, { file });
+  };
+  const nul = bytes.indexOf(0);
+  if (nul >= 0) return refuse(`a NUL at byte ${nul}; perhaps it is UTF-16, or no text`);
+  if (!isUtf8(bytes)) return refuse('bytes that are not');
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   return { points: Array.from(text), sha256: fingerprint(bytes) };
 }
 

@@ -4,7 +4,7 @@ import type { DossierProblems } from './dossier-problems.ts';
 import type { Dossier, SealedPassage } from './schema.ts';
 
 /** The facts that cite a passage key, for messages that say what a changed passage hits. */
-export type CitedBy = ReadonlyMap<string, readonly Id[]>;
+export type CitedBy = ReadonlyMap<string, ReadonlySet<Id>>;
 
 /**
  * The dossier's passages by key, checked against the article where it is at hand. Notes every citation that does not
@@ -24,7 +24,7 @@ export function resolvePassages(
     if (sealed.end <= sealed.start) {
       problems.add(['passages', key], `expected end after start, found ${sealed.start} to ${sealed.end}`);
     } else {
-      if (article) checkCitation(key, sealed, article, citedBy.get(key) ?? [], problems);
+      if (article) checkCitation(key, sealed, article, [...(citedBy.get(key) ?? [])], problems);
       resolved.set(key, passageOf(dossier.source.id, sealed, article));
     }
   }

@@ -6,11 +6,15 @@ import type { Dossier } from './schema.ts';
 
 type Named = {
   id: Id;
+  unconfirmed?: boolean | undefined;
   name?: string | undefined;
   title?: string | undefined;
   aliases?: string[];
   shortNames?: string[];
 };
+
+/** Names among which the nearest to a mistyped one is looked for. */
+const mostNames = 5000;
 
 /** What a reference may point to. */
 export type Target = 'leader' | 'organization' | 'office' | 'meeting' | 'country';
@@ -21,6 +25,7 @@ export type Target = 'leader' | 'organization' | 'office' | 'meeting' | 'country
  */
 export class References {
   readonly #described: Record<Exclude<Target, 'country'>, readonly Named[]>;
+  readonly #idsByKey: Record<Exclude<Target, 'country'>, ReadonlyMap<string, ReadonlySet<Id>>>;
   readonly #problems: DossierProblems;
 
   constructor(dossier: Dossier, problems: DossierProblems) {
@@ -30,6 +35,12 @@ export class References {
       office: dossier.offices,
       meeting: dossier.meetings,
     };
+    this.#idsByKey = {
+      leader: idsByKey(dossier.leaders),
+      organization: idsByKey(dossier.organizations),
+      office: idsByKey(dossier.offices),
+      meeting: idsByKey(dossier.meetings),
+    };
     this.#problems = problems;
     for (const [target, list] of Object.entries(this.#described)) this.#refuseTwins(`${target}s`, list);
   }
@@ -38,7 +49,10 @@ export class References {
   find(text: string, targets: readonly Target[], path: Path): Id | null {
     const ids = new Set(targets.flatMap((target) => this.#matches(text, target)));
     const [only] = ids;
-    if (ids.size === 1 && only !== undefined) return only;
+    if (ids.size === 1 && only !== undefined) {
+      this.#refuseUnconfirmed(only, targets, path);
+      return only;
+    }
     if (ids.size > 1) {
       const candidates = [...ids].join(' or ');
       this.#problems.add(
@@ -46,14 +60,25 @@ export class References {
         `expected one ${targets.join(' or ')}, found "${text}", which may be ${candidates}`,
       );
     } else {
-      const near = nearestNames(
-        text,
-        targets.flatMap((target) => this.#names(target)),
-      );
+      const known = targets.flatMap((target) => this.#names(target));
+      // No article names so many: then it is not for a person that a name is missing.
+      const near = known.length > mostNames ? [] : nearestNames(text, known);
       const hint = near.length > 0 ? `; nearest: ${near.join(', ')}` : '';
       this.#problems.add(path, `expected ${wanted(targets)}, found "${text}"${hint}`);
     }
     return null;
+  }
+
+  #refuseUnconfirmed(id: Id, targets: readonly Target[], path: Path): void {
+    for (const target of targets) {
+      const at = target === 'country' ? -1 : this.#described[target].findIndex((named) => named.id === id);
+      if (target === 'country' || !this.#described[target][at]?.unconfirmed) continue;
+      const place = this.#problems.placeOf([`${target}s`, at]);
+      this.#problems.add(
+        path,
+        `expected what is confirmed, found ${id}, which is not (${place}); confirm that first, or take this out`,
+      );
+    }
   }
 
   #matches(text: string, target: Target): Id[] {
@@ -61,10 +86,7 @@ export class References {
       const country = findCountry(text);
       return country ? [country.id] : [];
     }
-    const key = nameKey(text);
-    return this.#described[target]
-      .filter((named) => spellings(named).some((name) => nameKey(name) === key))
-      .map(({ id }) => id);
+    return [...(this.#idsByKey[target].get(nameKey(text)) ?? [])];
   }
 
   #names(target: Target): string[] {
@@ -78,6 +100,14 @@ export class References {
       seen.add(id);
     }
   }
+}
+
+/** Every spelling's key with the ids that it may mean. */
+function idsByKey(list: readonly Named[]): Map<string, Set<Id>> {
+  const ids = new Map<string, Set<Id>>();
+  for (const named of list)
+    for (const key of spellings(named).map(nameKey)) ids.set(key, (ids.get(key) ?? new Set()).add(named.id));
+  return ids;
 }
 
 function wanted(targets: readonly Target[]): string {

@@ -5,27 +5,47 @@ import type { ParsedDossier } from './parse.ts';
 import { resolvePassages } from './passages.ts';
 import { References, type Target } from './references.ts';
 import type { Dossier } from './schema.ts';
+import {
+  confirmed,
+  type Confirmed,
+  refuseHalfLists,
+  unconfirmedEntries,
+  type Unconfirmed,
+} from './unconfirmed.ts';
 
 /** What one source says, ready to be loaded: every name an id, every date resolved, every fact with its passages. */
 export type Account = { source: Source; passages: readonly Passage[]; claims: readonly Claim[] };
+
+/** What a dossier says, and which of its entries are left out since nobody has confirmed them. */
+export type DossierAccount = Account & { unconfirmed: readonly Unconfirmed[] };
 
 /** A claim before its passage keys have become passages. */
 type Draft = { claim: Claim; keys: readonly string[] };
 
 const speakers = ['leader', 'organization', 'country'] as const satisfies readonly Target[];
 
-/** Resolves a dossier, against its article where that is at hand; throws every problem in one BAD_DOSSIER. */
-export function resolveDossier({ dossier, problems }: ParsedDossier, article: Article | null): Account {
+/**
+ * Resolves a dossier, against its article where that is at hand; throws every problem in one BAD_DOSSIER. Entries that
+ * nobody has confirmed are left out, and so are passages that nothing else cites.
+ */
+export function resolveDossier(
+  { dossier, problems }: ParsedDossier,
+  article: Article | null,
+): DossierAccount {
   const drafter = new Drafter(dossier, problems);
   const drafts = drafter.draftAll();
+  const unconfirmed = unconfirmedEntries(dossier, problems);
+  refuseHalfLists(dossier, problems);
   const passages = resolvePassages(dossier, article, drafter.citedBy, problems);
   problems.throwAny();
+  const cited = [...passages].filter(([key]) => drafter.citedBy.has(key));
   const idsOf = (keys: readonly string[]): Id[] =>
     [...new Set(keys.map((key) => passages.get(key)?.id ?? key))].sort();
   return {
     source: { kind: 'ARTICLE', ...dossier.source },
-    passages: [...new Map([...passages.values()].map((passage) => [passage.id, passage])).values()],
+    passages: [...new Map(cited.map(([, passage]) => [passage.id, passage])).values()],
     claims: drafts.map(({ claim, keys }) => withPassages(claim, keys, idsOf)),
+    unconfirmed,
   };
 }
 
@@ -43,7 +63,7 @@ function withPassages(
 
 /** Turns the sections of a dossier into claims, noting what does not resolve and which fact cites which passage. */
 class Drafter {
-  readonly citedBy = new Map<string, Id[]>();
+  readonly citedBy = new Map<string, Set<Id>>();
   readonly #dossier: Dossier;
   readonly #problems: DossierProblems;
   readonly #references: References;
@@ -57,24 +77,28 @@ class Drafter {
   draftAll(): Draft[] {
     const { organizations, offices, leaders, meetings, statements } = this.#dossier;
     return [
-      ...organizations.map(({ id, evidence, ...values }, at) =>
+      ...confirmed(organizations).map(([at, { id, evidence, ...values }]) =>
         this.#draft('organization', id, values, evidence, ['organizations', at]),
       ),
-      ...offices.map((office, at) => this.#office(office, ['offices', at])),
-      ...leaders.flatMap((leader, at) => this.#leader(leader, ['leaders', at])),
-      ...meetings.map((meeting, at) => this.#meeting(meeting, ['meetings', at])),
-      ...statements.map((statement, at) => this.#statement(statement, ['statements', at])),
+      ...confirmed(offices).map(([at, office]) => this.#office(office, ['offices', at])),
+      ...confirmed(leaders).flatMap(([at, leader]) => this.#leader(leader, ['leaders', at])),
+      ...confirmed(meetings).map(([at, meeting]) => this.#meeting(meeting, ['meetings', at])),
+      ...confirmed(statements).map(([at, statement]) => this.#statement(statement, ['statements', at])),
     ];
   }
 
-  #office({ id, title, of, evidence }: Dossier['offices'][number], path: Path): Draft {
+  #office({ id, title, of, evidence }: Confirmed<Dossier['offices'][number]>, path: Path): Draft {
     const owner = this.#id(of, ['country', 'organization'], [...path, 'of']);
     return this.#draft('office', id, { title, of: owner }, evidence, path);
   }
 
-  #leader({ holds, liaisesWith, id, evidence, ...names }: Dossier['leaders'][number], path: Path): Draft[] {
+  #leader(
+    { holds, liaisesWith, id, evidence, ...names }: Confirmed<Dossier['leaders'][number]>,
+    path: Path,
+  ): Draft[] {
     const slug = id.replace(/^leader\//, '');
-    const tenures = holds.map(({ office: text, term, attested, evidence: keys, ...span }, at) => {
+    const tenures = confirmed(holds).map(([at, holding]) => {
+      const { office: text, term, attested, evidence: keys, ...span } = holding;
       const own = [...path, 'holds', at];
       const office = this.#id(text, ['office'], [...own, 'office']);
       const tenure = `tenure/${slug}/${office.replace(/^office\//, '')}${term > 1 ? `/${term}` : ''}`;
@@ -86,7 +110,7 @@ class Drafter {
       };
       return this.#draft('tenure', tenure, values, keys, own);
     });
-    const liaisons = liaisesWith.map(({ country: text, attributedTo, evidence: keys }, at) => {
+    const liaisons = confirmed(liaisesWith).map(([at, { country: text, attributedTo, evidence: keys }]) => {
       const own = [...path, 'liaisesWith', at];
       const country = this.#id(text, ['country'], [...own, 'country']);
       const liaison = `liaison/${slug}/${country.replace(/^country\//, '')}`;
@@ -95,7 +119,7 @@ class Drafter {
     return [this.#draft('leader', id, names, evidence, path), ...tenures, ...liaisons];
   }
 
-  #meeting(meeting: Dossier['meetings'][number], path: Path): Draft {
+  #meeting(meeting: Confirmed<Dossier['meetings'][number]>, path: Path): Draft {
     const { id, evidence, attributedTo, place, date, participants, dependsOn, partOf, ...plain } = meeting;
     const meetings = (field: string, texts: readonly string[]): Id[] =>
       texts.map((text, at) => this.#id(text, ['meeting'], [...path, field, at]));
@@ -109,7 +133,7 @@ class Drafter {
           country: this.#id(place.country, ['country'], [...path, 'place', 'country']),
         },
       }),
-      participants: participants.map((participant, at) =>
+      participants: confirmed(participants).map(([at, participant]) =>
         this.#participant(participant, [...path, 'participants', at], id),
       ),
       dependsOn: meetings('dependsOn', dependsOn),
@@ -137,7 +161,7 @@ class Drafter {
   }
 
   #statement(
-    { id, evidence, speaker, meeting, date, ...plain }: Dossier['statements'][number],
+    { id, evidence, speaker, meeting, date, ...plain }: Confirmed<Dossier['statements'][number]>,
     path: Path,
   ): Draft {
     const values = {
@@ -169,7 +193,7 @@ class Drafter {
   #cite(keys: readonly string[], fact: Id, path: Path): void {
     for (const [at, key] of keys.entries()) {
       if (Object.hasOwn(this.#dossier.passages, key))
-        this.citedBy.set(key, [...new Set([...(this.citedBy.get(key) ?? []), fact])]);
+        this.citedBy.set(key, (this.citedBy.get(key) ?? new Set()).add(fact));
       else this.#problems.add([...path, 'evidence', at], `expected a key of \`passages\`, found "${key}"`);
     }
   }

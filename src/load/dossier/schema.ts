@@ -1,143 +1,194 @@
 import { z } from 'zod';
-import { isDay } from '../../model/day.ts';
-import { readEdtf } from '../../model/edtf.ts';
-import { messageOf } from '../../model/problem.ts';
 import { meetingModes, meetingStatuses, participationRoles, stances } from '../../model/words.ts';
+import {
+  day,
+  edtf,
+  evidence,
+  fingerprint,
+  idOf,
+  offset,
+  passageKey,
+  quotation,
+  text,
+  unconfirmed,
+} from './fields.ts';
+import { suggestions } from './suggestions.ts';
 
-/** Text on one line: what a person reads as a name, a title or a summary. */
-const text = z
-  .string()
-  .trim()
-  .min(1)
-  .max(1000)
-  .refine((value) => !/\p{Cc}/u.test(value), 'expected text on one line, without control characters');
+// Descriptions are read in editors: `npm run generate` writes them to dossier.schema.json.
 
-const fingerprint = z
-  .string()
-  .regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits, lower case (SHA-256)');
-const offset = z.int().min(0);
-const day = z.string().refine(isDay, 'expected a day that exists, as YYYY-MM-DD');
-/** YAML reads a bare year as a number. */
-const edtf = z.preprocess(
-  (value) => (typeof value === 'number' ? String(value) : value),
-  z.string().superRefine((value, context) => {
-    try {
-      readEdtf(value);
-    } catch (thrown) {
-      context.addIssue({ code: 'custom', message: messageOf(thrown) });
-    }
-  }),
-);
-
-const idOf = (kind: string) =>
-  z
-    .string()
-    .regex(new RegExp(`^${kind}/[a-z0-9]+([-/][a-z0-9]+)*$`), `expected an id such as ${kind}/some-words`);
-
-const evidence = z
-  .array(z.string())
-  .min(1, 'expected at least one passage key: every fact cites its passage');
-const names = z.array(text).default([]);
+const name = text.describe('Full name, as it is best known in English.');
+const aliases = z.array(text).default([]).describe('Other full names and spellings, in any script.');
+const shortNames = z
+  .array(text)
+  .default([])
+  .describe('What texts use for short, such as a family name; dossiers may refer by it.');
 
 /** A date as said: `Monday` stays beside the day it was resolved to and the day it was resolved against. */
-const saidDate = z.union([
-  edtf.transform((value) => ({ edtf: value })),
-  z.strictObject({ edtf, words: text, against: day }),
-]);
+const saidDate = z
+  .union([
+    edtf.transform((value) => ({ edtf: value })),
+    z.strictObject({
+      edtf,
+      words: text.describe('The words that say when, such as Monday.'),
+      against: day.describe('The day the words were resolved against, mostly that of publication.'),
+    }),
+  ])
+  .describe('When, as an EDTF date; or { edtf, words, against } where the source says it relatively.');
 
-const source = z.strictObject({
-  id: idOf('source'),
-  title: text,
-  publisher: text.nullable().default(null),
-  url: z
-    .url({ protocol: /^https?$/ })
-    .nullable()
-    .default(null),
-  published: day,
-  sha256: fingerprint,
+const source = z
+  .strictObject({
+    id: idOf('source'),
+    title: text.describe('What the article is about, in your own words.'),
+    publisher: text.nullable().default(null).describe('Who published it; null where unknown.'),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .max(2000)
+      .meta({ pattern: '^https?://' })
+      .nullable()
+      .default(null)
+      .describe('Where it is read; null where unknown.'),
+    published: day.describe('The day it was published, YYYY-MM-DD: what it says counts as known since then.'),
+    sha256: fingerprint.describe("SHA-256 of the text's UTF-8 bytes; `parley seal` writes it."),
+  })
+  .describe('The article.');
+
+const sealedPassage = z.strictObject({
+  start: offset.describe('First character, counted from 0 in Unicode code points.'),
+  end: offset.describe('The character after the last one.'),
+  sha256: fingerprint.describe('SHA-256 of the UTF-8 bytes from start to end.'),
 });
-
-const sealedPassage = z.strictObject({ start: offset, end: offset, sha256: fingerprint });
 /** `occurrence` says which one is meant where the same words stand several times. */
-const quotedPassage = z.strictObject({ quote: z.string().min(1), occurrence: z.int().min(1).optional() });
+const quotedPassage = z.strictObject({
+  quote: quotation.describe("The article's words; `parley seal` turns them into offsets and a fingerprint."),
+  occurrence: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('Which one is meant, counted from 1, where the words stand several times.'),
+});
 
 const organization = z.strictObject({
   id: idOf('organization'),
-  name: text,
-  aliases: names,
-  shortNames: names,
+  unconfirmed,
+  name,
+  aliases,
+  shortNames,
   evidence,
 });
 
-const office = z.strictObject({ id: idOf('office'), title: text, of: text, evidence });
+const office = z.strictObject({
+  id: idOf('office'),
+  unconfirmed,
+  title: text.describe('What the office is called, such as President of Finland.'),
+  of: text.describe('The country or organization whose office it is.'),
+  evidence,
+});
 
 const held = z.strictObject({
-  office: text,
-  /** Tells two holdings of one office by one leader apart. */
-  term: z.int().min(1).default(1),
+  unconfirmed,
+  office: text.describe('The office, by id or title.'),
+  term: z.int().min(1).default(1).describe('2 for a second time in one office, and so on.'),
   from: edtf.optional(),
   to: edtf.optional(),
-  attested: z.array(day).optional(),
+  attested: z
+    .array(day)
+    .optional()
+    .describe('Days on which the source has them in office; else the day of publication.'),
   evidence,
 });
 
-const liaison = z.strictObject({ country: text, attributedTo: text.optional(), evidence });
+const attributedTo = text
+  .optional()
+  .describe('The leader, organization or country on whose word the source says so.');
+
+const liaison = z.strictObject({
+  unconfirmed,
+  country: text.describe('The country they speak with on behalf of their own.'),
+  attributedTo,
+  evidence,
+});
 
 const leader = z.strictObject({
   id: idOf('leader'),
-  name: text,
-  aliases: names,
-  shortNames: names,
+  unconfirmed,
+  name,
+  aliases,
+  shortNames,
   evidence,
-  holds: z.array(held).default([]),
-  liaisesWith: z.array(liaison).default([]),
+  holds: z.array(held).default([]).describe('The offices they hold or held.'),
+  liaisesWith: z.array(liaison).default([]).describe('The countries they are said to speak with.'),
 });
 
 const participant = z.strictObject({
-  leader: text,
-  role: z.enum(participationRoles).optional(),
-  office: text.optional(),
+  unconfirmed,
+  leader: text.describe('The leader, by id or name.'),
+  role: z.enum(participationRoles).optional().describe('Their part in it.'),
+  office: text.optional().describe('The office they take part in.'),
   evidence,
 });
 
+const meetings = (what: string) => z.array(text).default([]).describe(what);
+
 const meeting = z.strictObject({
   id: idOf('meeting'),
-  title: text.optional(),
-  status: z.enum(meetingStatuses).optional(),
-  mode: z.enum(meetingModes).optional(),
+  unconfirmed,
+  title: text.optional().describe('What it is called, in your own words.'),
+  status: z.enum(meetingStatuses).optional().describe('Whether it took place; absent: not said.'),
+  mode: z.enum(meetingModes).optional().describe('How they spoke; absent: not said.'),
   date: saidDate.optional(),
-  place: z.strictObject({ name: text.nullable().default(null), country: text }).optional(),
-  topics: z.array(text).default([]),
-  participants: z.array(participant).default([]),
-  participantsComplete: z.boolean().optional(),
-  dependsOn: z.array(text).default([]),
-  partOf: z.array(text).default([]),
-  attributedTo: text.optional(),
+  place: z
+    .strictObject({
+      name: text.nullable().default(null).describe('The town or building; null: only the country is known.'),
+      country: text.describe('Its country, by ISO 3166-1 code or English name.'),
+    })
+    .optional()
+    .describe('Where it takes place.'),
+  topics: z.array(text).default([]).describe('What it was about.'),
+  participants: z.array(participant).default([]).describe('Who took or is to take part.'),
+  participantsComplete: z
+    .boolean()
+    .optional()
+    .describe('true: nobody else; false: others too; absent: not said.'),
+  dependsOn: meetings('Meetings that have to take place first.'),
+  partOf: meetings('Meetings that this one belongs to.'),
+  attributedTo,
   evidence,
 });
 
 const statement = z.strictObject({
   id: idOf('statement'),
-  speaker: text,
-  meeting: text,
-  stance: z.enum(stances),
+  unconfirmed,
+  speaker: text.describe('The leader, organization or country who said it.'),
+  meeting: text.describe('The meeting it is about, by id or title.'),
+  stance: z.enum(stances).describe('What it does about the meeting.'),
   date: saidDate.optional(),
-  summary: text,
+  summary: text.describe('What was said, in your own words.'),
   evidence,
 });
 
+const section = <T extends z.ZodType>(entry: T, what: string) => z.array(entry).default([]).describe(what);
+
 /** The form of a dossier file. `docs/dossier.md` explains it to curators. */
-export const dossierSchema = z.strictObject({
-  dossier: z.literal(1),
-  source,
-  passages: z.record(z.string(), z.union([sealedPassage, quotedPassage])),
-  organizations: z.array(organization).default([]),
-  offices: z.array(office).default([]),
-  leaders: z.array(leader).default([]),
-  meetings: z.array(meeting).default([]),
-  statements: z.array(statement).default([]),
-});
+export const dossierSchema = z
+  .strictObject({
+    dossier: z.literal(1).describe('The form of this file: 1.'),
+    source,
+    passages: z
+      .record(passageKey, z.union([sealedPassage, quotedPassage]))
+      .describe(
+        'Places in the article, by a key of your choice: { start, end, sha256 }, or { quote } to be sealed.',
+      ),
+    organizations: section(organization, 'Organizations that offices belong to or that speak.'),
+    offices: section(office, 'Offices of countries and organizations.'),
+    leaders: section(leader, 'People: who met, or spoke about meeting.'),
+    meetings: section(meeting, 'Meetings, held or not, with who took part.'),
+    statements: section(statement, 'What was said about meetings.'),
+    suggestions: suggestions.optional(),
+  })
+  .describe('What one article says about who met whom.');
 
 /** A dossier whose form is right; what its references mean is yet to be resolved. */
 export type Dossier = z.infer<typeof dossierSchema>;
+/** What a dossier file may hold: fields with a default may be absent, dates are as written. */
+export type DossierInput = z.input<typeof dossierSchema>;
 export type SealedPassage = z.infer<typeof sealedPassage>;

@@ -1,6 +1,6 @@
 import { readArticle, type Article } from './article.ts';
 import { DossierProblems, type Locate } from './dossier-problems.ts';
-import { readYaml } from './parse.ts';
+import { readYaml } from './read-yaml.ts';
 import { place } from './passages.ts';
 import { Problem } from '../../model/problem.ts';
 
@@ -12,7 +12,7 @@ export type Sealed = { text: string; sealed: number };
  * Comments and order stay. A quote that cannot be placed is in the one BAD_DOSSIER that is thrown.
  */
 export async function sealDossier(file: string, bytes: Uint8Array, textsDir: string): Promise<Sealed> {
-  const { document, locate } = readYaml(file, bytes);
+  const { document, locate, plain } = readYaml(file, bytes);
   const source = String(document.getIn(['source', 'id']));
   const article = await readArticle(textsDir, source);
   if (!article) {
@@ -21,9 +21,7 @@ export async function sealDossier(file: string, bytes: Uint8Array, textsDir: str
       `Expected the text of ${source} in ${textsDir}, as ${source.replace(/^source\//, '')}.txt; found none.`,
     );
   }
-  const written = Object.entries(
-    (document.toJS({ maxAliasCount: 100 }) as { passages?: object }).passages ?? {},
-  );
+  const written = Object.entries((plain as { passages?: object } | null)?.passages ?? {});
   const passages = sealAll(written, article, file, locate);
   for (const [key, passage] of passages)
     document.setIn(['passages', key], document.createNode(passage, { flow: true }));
