@@ -11,6 +11,7 @@ type Commands = {
   importFile: (typeof import('./commands/import.ts'))['importFile'];
   load: (typeof import('./commands/load.ts'))['load'];
   retract: (typeof import('./commands/retract.ts'))['retract'];
+  newDossier: (typeof import('./commands/new.ts'))['newDossier'];
   script: (typeof import('./commands/script.ts'))['script'];
   seal: (typeof import('./commands/seal.ts'))['seal'];
   serve: (typeof import('./commands/serve.ts'))['serve'];
@@ -82,6 +83,21 @@ function program(): Command {
     .option(...dryRun)
     .action(async (...args: Parameters<Commands['retract']>) =>
       (await import('./commands/retract.ts')).retract(...args),
+    );
+  parley
+    .command('new')
+    .description(
+      "write a dossier to be worked through of an article's text; nothing that it proposes loads yet",
+    )
+    .argument('<article>', 'the text, UTF-8; its file name gives the id of the source')
+    .option('--out <file>', 'where to write it; - is standard output (default: beside the article)')
+    .option(
+      '--known <paths...>',
+      'dossiers whose names to look for (default: articles/ and the folder of the new one)',
+    )
+    .option('--published <day>', 'YYYY-MM-DD (default: the day at the start of the file name)')
+    .action(async (...args: Parameters<Commands['newDossier']>) =>
+      (await import('./commands/new.ts')).newDossier(...args),
     );
   parley
     .command('check')

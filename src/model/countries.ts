@@ -94,6 +94,11 @@ function nameTable(): ReadonlyMap<string, string> {
   ]);
 }
 
+/** Every English name that means one country, as its key (`nameKey`), with that country; to find them in a text. */
+export function countriesByKey(): ReadonlyMap<string, Country> {
+  return new Map([...codesByName].map(([key, code]) => [key, countryOf(code)]));
+}
+
 /** As `nameTable`, of what names or codes a historical country: "CS" was the code of two. */
 function historicalTable(): ReadonlyMap<string, Country> {
   return unshared(
