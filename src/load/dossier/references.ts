@@ -14,7 +14,7 @@ type Named = {
 };
 
 /** Names among which the nearest to a mistyped one is looked for. */
-const mostNames = 5000;
+const mostNames = 2000;
 
 /** What a reference may point to. */
 export type Target = 'leader' | 'organization' | 'office' | 'meeting' | 'country';
@@ -26,6 +26,8 @@ export type Target = 'leader' | 'organization' | 'office' | 'meeting' | 'country
 export class References {
   readonly #described: Record<Exclude<Target, 'country'>, readonly Named[]>;
   readonly #idsByKey: Record<Exclude<Target, 'country'>, ReadonlyMap<string, ReadonlySet<Id>>>;
+  /** Gathered once, when the first name is not found. */
+  readonly #namesOf = new Map<Target, readonly string[]>();
   readonly #problems: DossierProblems;
 
   constructor(dossier: Dossier, problems: DossierProblems) {
@@ -60,9 +62,10 @@ export class References {
         `expected one ${targets.join(' or ')}, found "${text}", which may be ${candidates}`,
       );
     } else {
-      const known = targets.flatMap((target) => this.#names(target));
+      const lists = targets.map((target) => this.#names(target));
       // No article names so many: then it is not for a person that a name is missing.
-      const near = known.length > mostNames ? [] : nearestNames(text, known);
+      const few = lists.every((list) => list.length <= mostNames);
+      const near = few ? nearestNames(text, lists.flat()) : [];
       const hint = near.length > 0 ? `; nearest: ${near.join(', ')}` : '';
       this.#problems.add(path, `expected ${wanted(targets)}, found "${text}"${hint}`);
     }
@@ -89,8 +92,12 @@ export class References {
     return [...(this.#idsByKey[target].get(nameKey(text)) ?? [])];
   }
 
-  #names(target: Target): string[] {
-    return target === 'country' ? countryNames() : this.#described[target].flatMap(spellings);
+  #names(target: Target): readonly string[] {
+    const names =
+      this.#namesOf.get(target) ??
+      (target === 'country' ? countryNames() : this.#described[target].flatMap(spellings));
+    this.#namesOf.set(target, names);
+    return names;
   }
 
   #refuseTwins(section: string, list: readonly Named[]): void {
