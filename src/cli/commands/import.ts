@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Graph } from '../../graph/graph.ts';
 import { readLoadStatements } from '../../load/load-account.ts';
-import { readBytes } from '../../load/read-dossier.ts';
+import { readBytes } from '../../load/dossier/read-bytes.ts';
 import { readImport } from '../../load/table/import-state.ts';
 import { importTable } from '../../load/table/import-table.ts';
 import { readMapping } from '../../load/table/mapping.ts';
