@@ -102,7 +102,8 @@ function sourceDiffers({ source, passages }: Account, existing: Existing): boole
   );
 }
 
-function sourceSteps({ source, passages }: Account, existing: Existing): Step[] {
+/** A source and its passages; those that it no longer cites go. */
+export function sourceSteps({ source, passages }: Account, existing: Existing): Step[] {
   const cited = new Set(passages.map(({ id }) => id));
   return [
     {
@@ -122,7 +123,8 @@ function sourceSteps({ source, passages }: Account, existing: Existing): Step[] 
   ];
 }
 
-function factSteps(changes: readonly FactChange[], claims: readonly Claim[]): Step[] {
+/** The facts that change, with the edges that state them; `claims` are those that load. */
+export function factSteps(changes: readonly FactChange[], claims: readonly Claim[]): Step[] {
   const written = changes.flatMap(({ after }) => (after ? [after] : []));
   const gone = changes.filter(({ action }) => action === 'WITHDRAWN');
   const speakers = claims.flatMap(({ attributedTo }) => attributedTo ?? []);
@@ -173,7 +175,8 @@ function edgeSteps(facts: readonly Fact[]): Step[] {
   return [...steps].map(([statement, rows]) => ({ statement, rows }));
 }
 
-function claimSteps(fresh: readonly Claim[], withdrawn: readonly Claim[]): Step[] {
+/** What sources state, as they now state it. */
+export function claimSteps(fresh: readonly Claim[], withdrawn: readonly Claim[]): Step[] {
   return [
     { statement: 'withdraw-claims', rows: [...withdrawn, ...fresh].map((claim) => ({ id: claimId(claim) })) },
     {
@@ -199,7 +202,7 @@ function rowsOfKind(changes: readonly FactChange[], kind: FactKind): Row[] {
 }
 
 /** Kinds in the spelling of the API's enum, which reads them as they are stored. */
-function logRow(source: Id, changes: readonly FactChange[]): Row {
+export function logRow(source: Id, changes: readonly FactChange[]): Row {
   return {
     source,
     changes: changes.map(({ action, kind, fact }) => ({ action, kind: kind.toUpperCase(), fact })),

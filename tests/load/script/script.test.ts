@@ -2,16 +2,17 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadDossiers } from '../../src/cli/load-dossiers.ts';
-import { driverGraph } from '../../src/graph/driver-graph.ts';
-import { joinEmbedded, type EmbeddedNeo4j } from '../../src/graph/embedded/join.ts';
-import { packageDir } from '../../src/graph/statements.ts';
-import { readDossier } from '../../src/load/read-dossier.ts';
-import { literal, scriptOf } from '../../src/load/script.ts';
-import { tellNobody } from '../../src/model/progress.ts';
-import { runInCypherShell } from '../support/cypher-shell.ts';
-import { snapshotOf } from '../support/snapshot.ts';
-import { emptyGraph } from '../support/test-graph.ts';
+import { loadDossiers } from '../../../src/cli/load-dossiers.ts';
+import { driverGraph } from '../../../src/graph/driver-graph.ts';
+import { joinEmbedded, type EmbeddedNeo4j } from '../../../src/graph/embedded/join.ts';
+import { packageDir } from '../../../src/graph/statements.ts';
+import { readDossier } from '../../../src/load/read-dossier.ts';
+import { literal } from '../../../src/load/script/literal.ts';
+import { accountScript } from '../../../src/load/script/script.ts';
+import { tellNobody } from '../../../src/model/progress.ts';
+import { runInCypherShell } from '../../support/cypher-shell.ts';
+import { snapshotOf } from '../../support/snapshot.ts';
+import { emptyGraph } from '../../support/test-graph.ts';
 
 describe('the script of a dossier', () => {
   let dataDir: string;
@@ -27,7 +28,7 @@ describe('the script of a dossier', () => {
 
   it('makes in a fresh database, run by the stock cypher-shell, the very graph that a load makes', async () => {
     const dossier = 'articles/2025-08-21-lavrov-conditions.yaml';
-    await runInCypherShell(fresh, scriptOf(await readDossier(dossier, null)));
+    await runInCypherShell(fresh, accountScript(await readDossier(dossier, null)));
     const scripted = driverGraph({ ...fresh, database: 'neo4j', readTimeout: 10_000 });
     const loaded = await emptyGraph();
     await loadDossiers(loaded, [dossier], null, tellNobody);
