@@ -30,8 +30,8 @@ export type Api = {
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** A request of the Fetch API, by the GraphQL server alone. */
   fetch: (url: string, init?: RequestInit) => Promise<Response>;
-  /** A question of the service's own. */
-  ask: (query: string) => Promise<ExecutionResult>;
+  /** A question of the service's own, which no limit holds for. */
+  ask: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<ExecutionResult>;
 };
 
 /** The GraphQL API over a graph, with its playground. */
@@ -71,7 +71,8 @@ export function openApi({ graph, log, limits = defaultLimits, cacheSize = defaul
       }
     },
     fetch: async (url, init = {}) => (await server()).fetch(url, init),
-    ask: async (query) => (await execute({ schema, document: parse(query) })).result,
+    ask: async (query, variables = {}) =>
+      (await execute({ schema, document: parse(query), variableValues: variables })).result,
   };
 }
 

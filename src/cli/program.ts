@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { messageOf, Problem } from '../model/problem.ts';
+import { exportCommand } from './export-command.ts';
 import { Stopped } from './until-stopped.ts';
 
 /** Exit codes, for scripts that call Parley. */
@@ -124,6 +125,7 @@ function program(): Command {
     .action(async (...args: Parameters<Commands['script']>) =>
       (await import('./commands/script.ts')).script(...args),
     );
+  exportCommand(parley);
   return parley;
 }
 

@@ -9,7 +9,7 @@ export type Step<C> = { title: string; work: (context: C, tell: Tell) => Promise
  * that it is told once.
  */
 export async function runSteps<C extends object>(context: C, steps: readonly Step<C>[]): Promise<void> {
-  await (process.stdout.isTTY ? drawSteps : logSteps)(context, steps);
+  await (process.stdout.isTTY ? drawSteps(context, steps) : logSteps(context, steps));
 }
 
 async function drawSteps<C extends object>(context: C, steps: readonly Step<C>[]): Promise<void> {
@@ -32,9 +32,14 @@ async function drawSteps<C extends object>(context: C, steps: readonly Step<C>[]
   }).run(context);
 }
 
-async function logSteps<C extends object>(context: C, steps: readonly Step<C>[]): Promise<void> {
+/** Does steps one after the other, in plain lines; `write` is given each, where standard output is for something else. */
+export async function logSteps<C extends object>(
+  context: C,
+  steps: readonly Step<C>[],
+  write: (line: string) => void = console.log,
+): Promise<void> {
   for (const { title, work } of steps) {
-    const log = (line: string): void => console.log(`${title}: ${line}`);
+    const log = (line: string): void => write(`${title}: ${line}`);
     log((await work(context, everyTenth(log))) ?? 'done');
   }
 }
@@ -50,6 +55,17 @@ export function everyTenth(log: (line: string) => void): Tell {
       last = { tenth, total };
     }
     log(describe(progress, () => ''));
+  };
+}
+
+/** Does something when it is called, unless it did within so many milliseconds; not at the first call of all. */
+export function atMostEvery(milliseconds: number, work: () => void): () => void {
+  let last = performance.now();
+  return () => {
+    const now = performance.now();
+    if (now - last < milliseconds) return;
+    last = now;
+    work();
   };
 }
 

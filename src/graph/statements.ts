@@ -15,7 +15,9 @@ export function packageDir(): string {
 }
 
 /** The Cypher files of one folder of `cypher/`, in the order of their names. */
-export function readCypher(folder: 'schema' | 'load' | 'roots' | 'parts' | 'fields' | 'names'): CypherFile[] {
+export function readCypher(
+  folder: 'schema' | 'load' | 'roots' | 'parts' | 'fields' | 'names' | 'export',
+): CypherFile[] {
   const files = readdirSync(join(cypherDir, folder)).filter((file) => file.endsWith('.cypher'));
   return files.sort().map((file) => ({
     name: file.replace(/\.cypher$/, ''),

@@ -11,9 +11,9 @@ import { lintCypher } from '../support/lint-cypher.ts';
 import { emptyGraph } from '../support/test-graph.ts';
 
 const cypher = join(packageDir(), 'cypher');
-const folders = ['fields', 'load', 'names', 'parts', 'roots', 'schema'] as const;
+const folders = ['export', 'fields', 'load', 'names', 'parts', 'roots', 'schema'] as const;
 const files = folders.flatMap((folder) => readCypher(folder).map((file) => ({ folder, ...file })));
-const whole = files.filter(({ folder }) => folder === 'load' || folder === 'names');
+const whole = files.filter(({ folder }) => ['export', 'load', 'names'].includes(folder));
 
 /** How files are called, and the line that says what they take and give. */
 const forms = {
@@ -21,6 +21,7 @@ const forms = {
   roots: { name: /^[a-z]\w*$/, header: /^\/\/ (\$\w+(, \$\w+)* )?-> \w+(, then [\w.-]+(, [\w.-]+)*)?$/ },
   parts: { name: /^[a-z]+(-[a-z]+)*$/, header: /^\/\/ \w+(, \$\w+)* -> \w+$/ },
   load: { name: /^[a-z]+(-[a-z]+)*$/, header: /^\/\/ (rows: \{ .+ \}.*|\w+(, \w+)*; columns: \w+(, \w+)*)$/ },
+  export: { name: /^[a-z]+$/, header: /^\/\/ \w+(, \w+)*; columns: \w+(, \w+)*$/ },
   names: { name: /^[A-Z][a-z]+$/, header: /^\/\/ columns: name$/ },
   schema: { name: /^\d{3}-[a-z]+(-[a-z]+)*$/, header: null },
 } as const;
@@ -81,7 +82,15 @@ describe('every whole statement', () => {
   afterAll(() => graph.close());
 
   it('is planned by the database, which has nothing to warn of', async () => {
-    const parameters = { rows: [], source: 'source/s', facts: [] };
+    const parameters = {
+      rows: [],
+      source: 'source/s',
+      facts: [],
+      after: '',
+      before: '',
+      limit: 1,
+      sources: null,
+    };
     const explained = await explain(
       whole.map(({ text }) => ({ statement: statementsOf(text)[0]!, parameters })),
     );

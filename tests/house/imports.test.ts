@@ -6,8 +6,9 @@ const may: Readonly<Record<string, readonly string[]>> = {
   model: [],
   graph: ['model'],
   load: ['graph', 'model'],
+  export: ['load', 'graph', 'model'],
   api: ['graph', 'model'],
-  cli: ['api', 'load', 'graph', 'model'],
+  cli: ['api', 'export', 'load', 'graph', 'model'],
 };
 
 const files = filesBelow('src', '.ts');

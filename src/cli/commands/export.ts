@@ -1,0 +1,111 @@
+import type { Command } from 'commander';
+import { pino } from 'pino';
+import { openApi } from '../../api/api.ts';
+import { exportTexts, leavesOut } from '../../export/export.ts';
+import { exportFormats, wholeFormats, type ExportFormat } from '../../export/formats.ts';
+import { chosenSources } from '../../export/read-graph.ts';
+import type { Ask } from '../../export/ask.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { Problem } from '../../model/problem.ts';
+import { causeOf, databaseSteps, type WithGraph } from '../database-steps.ts';
+import { meetingFilter, type FilterOptions } from '../meeting-filter.ts';
+import { readSettings } from '../settings.ts';
+import { atMostEvery, logSteps } from '../steps.ts';
+import { stopSignal } from '../until-stopped.ts';
+import { standardOutput, writeOutput } from '../write-output.ts';
+
+type Options = FilterOptions & {
+  format: ExportFormat;
+  out: string;
+  source?: string[];
+  withTexts?: boolean;
+};
+
+/** Longest that one page of an export may take, in milliseconds: nobody waits for it at a screen. */
+const pageTimeout = 120_000;
+
+/** Between two lines of progress, in milliseconds. */
+const tellEvery = 5000;
+
+/** `parley export`: the graph, or what a filter selects, to a file or standard output; all else to standard error. */
+export async function exportGraph(options: Options, command: Command): Promise<void> {
+  const { format, out, source, withTexts = false } = options;
+  const filter = meetingFilter(options);
+  refuseMisfits(options, filter, command);
+  const settings = readSettings();
+  const stopping = stopSignal(settings.underNpm);
+  const context: WithGraph = {};
+  try {
+    await logSteps(
+      context,
+      [
+        ...databaseSteps({ ...settings.graph, readTimeout: pageTimeout }, stopping),
+        {
+          title: 'Export',
+          work: async ({ graph }, tell) => {
+            const sources = source ? await chosenSources(graph!, source) : null;
+            const request = { format, filter, sources, withTexts };
+            const count = { characters: 0 };
+            const texts = counting(
+              exportTexts(graph!, asker(graph!), request),
+              count,
+              atMostEvery(tellEvery, () => tell({ text: `${megabytes(count)} so far` })),
+            );
+            await writeOutput(out, texts, stopping);
+            console.error(`Export: left out: ${leavesOut(request).join('; ')}`);
+            return `${megabytes(count)}${out === standardOutput ? '' : ` in ${out}`}`;
+          },
+        },
+      ],
+      console.error,
+    );
+  } catch (thrown) {
+    throw await causeOf(thrown, settings.graph);
+  } finally {
+    await context.graph?.close();
+  }
+}
+
+/** What is no part of the form that is asked for would be passed over in silence otherwise. */
+function refuseMisfits(
+  { format, source, withTexts }: Options,
+  filter: Readonly<Record<string, unknown>>,
+  command: Command,
+): void {
+  const isWhole = wholeFormats.has(format);
+  const whole = [...wholeFormats].join(' and ');
+  const parts = exportFormats.filter((other) => !wholeFormats.has(other)).join(', ');
+  if (isWhole && Object.keys(filter).length > 0)
+    command.error(`error: ${format} is of whole sources (--source); filters are for ${parts}`);
+  if (!isWhole && (source ?? withTexts) !== undefined)
+    command.error(`error: --source and --with-texts are for ${whole}; ${format} takes filters`);
+}
+
+/** Asks the API in this process; nothing is sent anywhere. */
+function asker(graph: Graph): Ask {
+  const api = openApi({ graph, log: pino({ level: 'silent' }), cacheSize: 0 });
+  return async (query, variables) => {
+    const { data, errors } = await api.ask(query, variables);
+    const [error] = errors ?? [];
+    if (!error) return data;
+    throw error.originalError instanceof Problem
+      ? error.originalError
+      : new Problem('INTERNAL', error.message, {}, { cause: error });
+  };
+}
+
+async function* counting(
+  texts: AsyncIterable<string>,
+  count: { characters: number },
+  tell: () => void,
+): AsyncGenerator<string> {
+  for await (const text of texts) {
+    yield text;
+    count.characters += text.length;
+    tell();
+  }
+}
+
+function megabytes({ characters }: { characters: number }): string {
+  return `${(characters / 1e6).toFixed(characters < 1e6 ? 3 : 1)} million characters`;
+}
