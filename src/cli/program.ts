@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { messageOf, Problem } from '../model/problem.ts';
+import { messageOf, Problem, type ProblemCode } from '../model/problem.ts';
 import { exportCommand } from './export-command.ts';
 import { Stopped } from './until-stopped.ts';
 
@@ -129,9 +129,18 @@ function program(): Command {
   return parley;
 }
 
+/** What whoever calls a command can mend by writing something else. */
+const badInput: ReadonlySet<ProblemCode> = new Set([
+  'BAD_DOSSIER',
+  'BAD_INPUT',
+  'UNKNOWN_NAME',
+  'AMBIGUOUS_NAME',
+  'LIMIT_EXCEEDED',
+]);
+
 function exitCodeOf(thrown: unknown): number {
   if (!(thrown instanceof Problem)) return exitCodes.failed;
-  if (['BAD_DOSSIER', 'BAD_INPUT', 'UNKNOWN_NAME'].includes(thrown.code)) return exitCodes.badInput;
+  if (badInput.has(thrown.code)) return exitCodes.badInput;
   return thrown.code === 'GRAPH_UNAVAILABLE' || thrown.code === 'SETUP_FAILED'
     ? exitCodes.unavailable
     : exitCodes.failed;

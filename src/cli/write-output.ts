@@ -11,6 +11,26 @@ const chunkSize = 65_536;
 /** Where a command writes: `-` is standard output. */
 export const standardOutput = '-';
 
+/** Throws BAD_INPUT where there can be no file of that name: better told before long work than after it. */
+export async function refuseNoFile(out: string): Promise<void> {
+  if (out === standardOutput) return;
+  const isFolder = async (path: string): Promise<boolean> =>
+    stat(path).then(
+      (found) => found.isDirectory(),
+      () => false,
+    );
+  if (await isFolder(out))
+    throw new Problem(
+      'BAD_INPUT',
+      `Expected a file to write to; found the folder ${out}. Name a file in it.`,
+    );
+  if (!(await isFolder(dirname(out))))
+    throw new Problem(
+      'BAD_INPUT',
+      `Expected a folder for ${out}; found none at ${dirname(out)}. Make it first.`,
+    );
+}
+
 /**
  * Writes texts to standard output, whose reader may leave before the end, or to a file: under another name until all is
  * there, so that no half file ever has the name. BAD_INPUT where it cannot be written; a `Stopped` where told to stop.
@@ -46,7 +66,7 @@ export async function writeOutput(
     if (!(thrown instanceof Error && 'syscall' in thrown)) throw thrown;
     throw new Problem(
       'BAD_INPUT',
-      `Expected to write to ${out}; found ${messageOf(thrown)}. ${kind ? 'The file is as it was' : 'Nothing was written'}.`,
+      `Expected to write to ${out}; found ${messageOf(thrown).split(',')[0]}. ${kind ? 'The file is as it was' : 'Nothing was written'}.`,
       { file: out },
       { cause: thrown },
     );

@@ -12,7 +12,7 @@ import { meetingFilter, type FilterOptions } from '../meeting-filter.ts';
 import { readSettings } from '../settings.ts';
 import { atMostEvery, logSteps } from '../steps.ts';
 import { stopSignal } from '../until-stopped.ts';
-import { standardOutput, writeOutput } from '../write-output.ts';
+import { refuseNoFile, standardOutput, writeOutput } from '../write-output.ts';
 
 type Options = FilterOptions & {
   format: ExportFormat;
@@ -32,6 +32,7 @@ export async function exportGraph(options: Options, command: Command): Promise<v
   const { format, out, source, withTexts = false } = options;
   const filter = meetingFilter(options);
   refuseMisfits(options, filter, command);
+  await refuseNoFile(out);
   const settings = readSettings();
   const stopping = stopSignal(settings.underNpm);
   const context: WithGraph = {};
@@ -49,11 +50,11 @@ export async function exportGraph(options: Options, command: Command): Promise<v
             const texts = counting(
               exportTexts(graph!, asker(graph!), request),
               count,
-              atMostEvery(tellEvery, () => tell({ text: `${megabytes(count)} so far` })),
+              atMostEvery(tellEvery, () => tell({ text: `${sizeOf(count)} so far` })),
             );
             await writeOutput(out, texts, stopping);
             console.error(`Export: left out: ${leavesOut(request).join('; ')}`);
-            return `${megabytes(count)}${out === standardOutput ? '' : ` in ${out}`}`;
+            return `${sizeOf(count)}${out === standardOutput ? '' : ` in ${out}`}`;
           },
         },
       ],
@@ -89,9 +90,22 @@ function asker(graph: Graph): Ask {
     const [error] = errors ?? [];
     if (!error) return data;
     throw error.originalError instanceof Problem
-      ? error.originalError
+      ? inOptions(error.originalError)
       : new Problem('INTERNAL', error.message, {}, { cause: error });
   };
+}
+
+/** The service speaks of its own arguments; whoever reads a message here has options. */
+const optionOf: Readonly<Record<string, string>> = {
+  'participants.any': '--leader',
+  'participants.all': '--every-leader',
+  represents: '--represents',
+  topic: '--topic',
+};
+
+function inOptions({ code, message, details }: Problem): Problem {
+  const told = message.replace(/`([\w.]+)`/g, (whole, name: string) => optionOf[name] ?? whole);
+  return new Problem(code, told, details);
 }
 
 async function* counting(
@@ -106,6 +120,6 @@ async function* counting(
   }
 }
 
-function megabytes({ characters }: { characters: number }): string {
-  return `${(characters / 1e6).toFixed(characters < 1e6 ? 3 : 1)} million characters`;
+function sizeOf({ characters }: { characters: number }): string {
+  return `${characters.toLocaleString('en')} characters`;
 }
