@@ -19,5 +19,6 @@ export function fact<K extends FactKind>(kind: K, id: Id, values: ValuesOf[K]): 
     spells: [{ since: published, until: null, values, conflicts: [] }],
     participantSupport: each,
     attendanceSupport: each,
+    otherIds: [],
   };
 }

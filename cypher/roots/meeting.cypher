@@ -1,3 +1,9 @@
-// One meeting.
+// One meeting, by its id or by one that a decision replaced.
 // $id -> meeting
-MATCH (meeting:Meeting {id: $id})
+CALL () {
+  MATCH (meeting:Meeting {id: $id})
+  RETURN meeting
+  UNION
+  MATCH (:Name {key: $id})<-[:NAMED]-(meeting:Meeting)
+  RETURN meeting
+}

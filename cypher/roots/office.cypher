@@ -1,3 +1,9 @@
-// One office.
+// One office, by its id or by one that a decision replaced.
 // $id -> office
-MATCH (office:Office {id: $id})
+CALL () {
+  MATCH (office:Office {id: $id})
+  RETURN office
+  UNION
+  MATCH (:Name {key: $id})<-[:NAMED]-(office:Office)
+  RETURN office
+}

@@ -8,6 +8,7 @@ export const exitCodes = { done: 0, failed: 1, usage: 2, badInput: 3, unavailabl
 
 /** The commands, each read only when it is called. */
 type Commands = {
+  decide: (typeof import('./commands/decide.ts'))['decide'];
   check: (typeof import('./commands/check.ts'))['check'];
   importFile: (typeof import('./commands/import.ts'))['importFile'];
   load: (typeof import('./commands/load.ts'))['load'];
@@ -99,6 +100,14 @@ function program(): Command {
     .option('--published <day>', 'YYYY-MM-DD (default: the day at the start of the file name)')
     .action(async (...args: Parameters<Commands['newDossier']>) =>
       (await import('./commands/new.ts')).newDossier(...args),
+    );
+  parley
+    .command('decide')
+    .description('make the decisions on which ids mean the same those of a file; an empty file undoes all')
+    .argument('<file>', 'same_as and not_same decisions, as docs/identity.md describes them')
+    .option(...dryRun)
+    .action(async (...args: Parameters<Commands['decide']>) =>
+      (await import('./commands/decide.ts')).decide(...args),
     );
   parley
     .command('check')

@@ -31,6 +31,8 @@ function differences(before: Fact, after: Fact): string {
   const changed = fields.filter((field) => !isDeepStrictEqual(was[field], is[field]));
   if (changed.length > 0)
     return changed.map((field) => `${field} ${written(was[field])} -> ${written(is[field])}`).join('; ');
+  if (!isDeepStrictEqual(before.otherIds, after.otherIds))
+    return `ids it replaces ${written(before.otherIds)} -> ${written(after.otherIds)}`;
   return before.spells.length === after.spells.length ? 'other evidence' : 'other history';
 }
 

@@ -1,8 +1,11 @@
 import type { Graph, Run } from '../graph/graph.ts';
 import { holdLock } from '../graph/lock.ts';
 import { readCypher, statementsOf } from '../graph/statements.ts';
-import type { Id, Source } from '../model/words.ts';
+import type { Claim, Id, Source } from '../model/words.ts';
 import type { Account } from './dossier/resolve.ts';
+import { idsAlike } from './identity/alike.ts';
+import type { Decisions } from './identity/decisions.ts';
+import { readDecisions } from './identity/stored-decisions.ts';
 import type { Action } from './plan/changes.ts';
 import { claimOf, type StoredClaim } from './plan/claim-rows.ts';
 import { planLoad, planRetraction, type Existing, type LoadPlan } from './plan/plan-load.ts';
@@ -51,7 +54,8 @@ export async function retractSource(
   );
 }
 
-async function carryOut(
+/** Runs a plan's statements inside a transaction. */
+export async function carryOut(
   run: Run,
   source: Id,
   plan: LoadPlan | null,
@@ -90,13 +94,40 @@ export async function readExisting(
   facts: readonly Id[],
   statements: LoadStatements,
 ): Promise<Existing> {
-  const claims = await run(statementNamed(statements, 'existing-claims'), { source, facts });
+  const decisions = await readDecisions(run, statementNamed(statements, 'existing-decisions'));
+  const claims = await readClaims(run, source, idsAlike(facts, decisions), statements);
   const [found] = await run(statementNamed(statements, 'existing-source'), { source });
   return {
     source: found ? storedSource(found['source'] as Source) : null,
     passages: (found?.['passages'] ?? []) as Existing['passages'],
-    claims: claims.map(({ claim }) => claimOf(claim as StoredClaim)),
+    claims: [...claims, ...(await readAlike(run, claims, facts, decisions, statements))],
+    decisions,
   };
+}
+
+/** The claims about facts, by the ids that their sources gave them, and about those that `source`, if any, states. */
+export async function readClaims(
+  run: Run,
+  source: Id | null,
+  facts: readonly Id[],
+  statements: LoadStatements,
+): Promise<Claim[]> {
+  const rows = await run(statementNamed(statements, 'existing-claims'), { source, facts });
+  return rows.map(({ claim }) => claimOf(claim as StoredClaim));
+}
+
+/** What is claimed of the same things under ids that have not been asked for: what a source stated before is only known now. */
+async function readAlike(
+  run: Run,
+  claims: readonly Claim[],
+  facts: readonly Id[],
+  decisions: Decisions,
+  statements: LoadStatements,
+): Promise<Claim[]> {
+  if (decisions.ids.length === 0) return [];
+  const read = new Set([...claims.map(({ fact }) => fact), ...idsAlike(facts, decisions)]);
+  const unread = idsAlike(read, decisions).filter((fact) => !read.has(fact));
+  return unread.length > 0 ? readClaims(run, null, unread, statements) : [];
 }
 
 /** The graph keeps no nulls, and keeps a sort key that a source does not have. */

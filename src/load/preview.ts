@@ -2,6 +2,7 @@ import type { Graph } from '../graph/graph.ts';
 import type { Claim, Id } from '../model/words.ts';
 import type { Account } from './dossier/resolve.ts';
 import { factsOf, readExisting, readLoadStatements } from './load-account.ts';
+import { idsAlike } from './identity/alike.ts';
 import type { FactChange } from './plan/changes.ts';
 import { planLoad, planRetraction, type LoadPlan } from './plan/plan-load.ts';
 
@@ -16,7 +17,8 @@ export async function previewLoads(graph: Graph, accounts: readonly Account[]): 
   for (const account of accounts) {
     const { id } = account.source;
     const found = await graph.readTogether((run) => readExisting(run, id, factsOf(account), statements));
-    const touched = new Set([...factsOf(account), ...found.claims.map(({ fact }) => fact)]);
+    const stated = [...factsOf(account), ...found.claims.map(({ fact }) => fact)];
+    const touched = new Set(idsAlike(stated, found.decisions));
     const existing = { ...found, claims: withLoaded(found.claims, [...loaded.values()], touched) };
     previews.push(previewOf(id, planLoad(account, existing)));
     loaded.set(id, account);
@@ -40,6 +42,7 @@ function withLoaded(claims: readonly Claim[], accounts: readonly Account[], fact
   ];
 }
 
-function previewOf(source: Id, plan: LoadPlan | null): Preview {
+/** A plan as a preview of it; null is that there is nothing to do. */
+export function previewOf(source: Id, plan: LoadPlan | null): Preview {
   return { source, changes: plan?.changes ?? [], isNothing: plan === null };
 }

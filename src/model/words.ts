@@ -86,6 +86,8 @@ export type Claim<K extends FactKind = FactKind> = {
     passages: readonly Id[];
     /** The leader, country or organization whose word the source reports; null where it speaks for itself. */
     attributedTo: Id | null;
+    /** Other ids of the same thing, by decisions; never in a claim as its source states it. */
+    otherIds?: readonly Id[];
   };
 }[K];
 
@@ -111,6 +113,8 @@ export type Fact<K extends FactKind = FactKind> = {
     participantSupport: ReadonlyMap<Id, Support>;
     /** The same of those alone that are reported to have been there. */
     attendanceSupport: ReadonlyMap<Id, Support>;
+    /** Ids that decisions replaced by this one, in order. */
+    otherIds: readonly Id[];
   };
 }[K];
 

@@ -5,6 +5,8 @@ import { dossierFiles } from '../../src/cli/dossier-files.ts';
 import { loadDossiers } from '../../src/cli/load-dossiers.ts';
 import { packageDir, readCypher, statementsOf } from '../../src/graph/statements.ts';
 import type { Graph } from '../../src/graph/graph.ts';
+import { applyDecisions } from '../../src/load/identity/decide.ts';
+import { Decisions } from '../../src/load/identity/decisions.ts';
 import { tellNobody } from '../../src/model/progress.ts';
 import { explain } from '../support/explain.ts';
 import { lintCypher } from '../support/lint-cypher.ts';
@@ -78,6 +80,8 @@ describe('every whole statement', () => {
     // The database warns of labels and properties that it never saw.
     graph = await emptyGraph();
     await loadDossiers(graph, await dossierFiles(['articles', 'tests/articles']), null, tellNobody);
+    const shipped = { id: 'leader/j-vance', is: 'leader/jd-vance', because: 'So.', decided: '2031-07-01' };
+    await applyDecisions(graph, new Decisions({ sameAs: [shipped], notSame: [] }));
   });
   afterAll(() => graph.close());
 

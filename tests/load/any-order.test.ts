@@ -4,7 +4,8 @@ import type { Account } from '../../src/load/dossier/resolve.ts';
 import { loadAccount, retractSource } from '../../src/load/load-account.ts';
 import { previewLoads, previewRetraction } from '../../src/load/preview.ts';
 import { readDossier } from '../../src/load/read-dossier.ts';
-import { runsOf, withDossiersOf } from '../support/random-graphs.ts';
+import { accountsOf } from '../support/random-accounts.ts';
+import { runsOf } from '../support/random-graphs.ts';
 import { drawnMeetings } from '../support/random-meetings.ts';
 import { factsIn } from '../support/snapshot.ts';
 import { emptyGraph } from '../support/test-graph.ts';
@@ -14,16 +15,6 @@ const harbour = await Promise.all(
     readDossier(`tests/articles/${name}.yaml`, null),
   ),
 );
-
-/** Accounts of two sources, several versions of each, about meetings of the same ids. */
-async function accountsOf(worlds: readonly Parameters<typeof withDossiersOf>[0][]): Promise<Account[]> {
-  const accounts: Account[] = [];
-  for (const meetings of worlds)
-    await withDossiersOf(meetings, async (files) => {
-      accounts.push(...(await Promise.all(files.map((file) => readDossier(file, null)))));
-    });
-  return accounts;
-}
 
 it('loads, revisions and retractions in any order end in the graph of what is stated in the end', async () => {
   const worlds = fc.array(drawnMeetings, { minLength: 2, maxLength: 3 });

@@ -41,9 +41,9 @@ export type Change = {
   readonly fact: Scalars['ID']['output'];
   /** What kind of thing the fact is. */
   readonly kind: FactKind;
-  /** The source that was loaded; null where it is no longer there. */
+  /** The source that was loaded; null where it is no longer there, or where decisions changed the fact. */
   readonly source: Maybe<Source>;
-  /** The id of the source that was loaded, whether it is still there or not. */
+  /** The id of the source that was loaded, whether it is still there or not; `decisions` where decisions on which ids mean the same changed the fact. */
   readonly sourceId: Scalars['ID']['output'];
   /** The fact as it is now, not as it was after this change; null where it is no longer there, or is a liaison. */
   readonly subject: Maybe<ChangedFact>;
@@ -804,11 +804,12 @@ export type Place = {
 
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
- * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
- * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones
- * (`leader(name:)` answers null instead); one that fits several people is AMBIGUOUS_NAME with the candidates. A number
- * below what an argument takes, or a cursor made for another order, is BAD_INPUT; a number above it is LIMIT_EXCEEDED.
- * Where no record of a meeting is found, that does not mean that there was none.
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id), without
+ * regard to case or accents; an id that a decision replaced by another still finds its leader. A name that fits nobody is
+ * the error UNKNOWN_NAME with the nearest ones (`leader(name:)` answers null instead); one that fits several people is
+ * AMBIGUOUS_NAME with the candidates. A number below what an argument takes, or a cursor made for another order, is
+ * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where no record of a meeting is found, that does not mean that there was
+ * none.
  */
 export type Query = {
   readonly __typename?: 'Query';
@@ -902,11 +903,12 @@ export type Query = {
 
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
- * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
- * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones
- * (`leader(name:)` answers null instead); one that fits several people is AMBIGUOUS_NAME with the candidates. A number
- * below what an argument takes, or a cursor made for another order, is BAD_INPUT; a number above it is LIMIT_EXCEEDED.
- * Where no record of a meeting is found, that does not mean that there was none.
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id), without
+ * regard to case or accents; an id that a decision replaced by another still finds its leader. A name that fits nobody is
+ * the error UNKNOWN_NAME with the nearest ones (`leader(name:)` answers null instead); one that fits several people is
+ * AMBIGUOUS_NAME with the candidates. A number below what an argument takes, or a cursor made for another order, is
+ * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where no record of a meeting is found, that does not mean that there was
+ * none.
  */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -917,11 +919,12 @@ export type QueryChangesArgs = {
 
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
- * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
- * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones
- * (`leader(name:)` answers null instead); one that fits several people is AMBIGUOUS_NAME with the candidates. A number
- * below what an argument takes, or a cursor made for another order, is BAD_INPUT; a number above it is LIMIT_EXCEEDED.
- * Where no record of a meeting is found, that does not mean that there was none.
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id), without
+ * regard to case or accents; an id that a decision replaced by another still finds its leader. A name that fits nobody is
+ * the error UNKNOWN_NAME with the nearest ones (`leader(name:)` answers null instead); one that fits several people is
+ * AMBIGUOUS_NAME with the candidates. A number below what an argument takes, or a cursor made for another order, is
+ * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where no record of a meeting is found, that does not mean that there was
+ * none.
  */
 export type QueryCommonContactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -934,11 +937,12 @@ export type QueryCommonContactsArgs = {
 
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
- * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
- * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones
- * (`leader(name:)` answers null instead); one that fits several people is AMBIGUOUS_NAME with the candidates. A number
- * below what an argument takes, or a cursor made for another order, is BAD_INPUT; a number above it is LIMIT_EXCEEDED.
- * Where no record of a meeting is found, that does not mean that there was none.
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id), without
+ * regard to case or accents; an id that a decision replaced by another still finds its leader. A name that fits nobody is
+ * the error UNKNOWN_NAME with the nearest ones (`leader(name:)` answers null instead); one that fits several people is
+ * AMBIGUOUS_NAME with the candidates. A number below what an argument takes, or a cursor made for another order, is
+ * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where no record of a meeting is found, that does not mean that there was
+ * none.
  */
 export type QueryCountriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -950,11 +954,12 @@ export type QueryCountriesArgs = {
 
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
- * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
- * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones
- * (`leader(name:)` answers null instead); one that fits several people is AMBIGUOUS_NAME with the candidates. A number
- * below what an argument takes, or a cursor made for another order, is BAD_INPUT; a number above it is LIMIT_EXCEEDED.
- * Where no record of a meeting is found, that does not mean that there was none.
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id), without
+ * regard to case or accents; an id that a decision replaced by another still finds its leader. A name that fits nobody is
+ * the error UNKNOWN_NAME with the nearest ones (`leader(name:)` answers null instead); one that fits several people is
+ * AMBIGUOUS_NAME with the candidates. A number below what an argument takes, or a cursor made for another order, is
+ * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where no record of a meeting is found, that does not mean that there was
+ * none.
  */
 export type QueryCountryArgs = {
   code: Scalars['String']['input'];
@@ -963,11 +968,12 @@ export type QueryCountryArgs = {
 
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
- * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
- * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones
- * (`leader(name:)` answers null instead); one that fits several people is AMBIGUOUS_NAME with the candidates. A number
- * below what an argument takes, or a cursor made for another order, is BAD_INPUT; a number above it is LIMIT_EXCEEDED.
- * Where no record of a meeting is found, that does not mean that there was none.
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id), without
+ * regard to case or accents; an id that a decision replaced by another still finds its leader. A name that fits nobody is
+ * the error UNKNOWN_NAME with the nearest ones (`leader(name:)` answers null instead); one that fits several people is
+ * AMBIGUOUS_NAME with the candidates. A number below what an argument takes, or a cursor made for another order, is
+ * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where no record of a meeting is found, that does not mean that there was
+ * none.
  */
 export type QueryCountryContactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -979,11 +985,12 @@ export type QueryCountryContactsArgs = {
 
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
- * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
- * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones
- * (`leader(name:)` answers null instead); one that fits several people is AMBIGUOUS_NAME with the candidates. A number
- * below what an argument takes, or a cursor made for another order, is BAD_INPUT; a number above it is LIMIT_EXCEEDED.
- * Where no record of a meeting is found, that does not mean that there was none.
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id), without
+ * regard to case or accents; an id that a decision replaced by another still finds its leader. A name that fits nobody is
+ * the error UNKNOWN_NAME with the nearest ones (`leader(name:)` answers null instead); one that fits several people is
+ * AMBIGUOUS_NAME with the candidates. A number below what an argument takes, or a cursor made for another order, is
+ * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where no record of a meeting is found, that does not mean that there was
+ * none.
  */
 export type QueryLeaderArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -993,11 +1000,12 @@ export type QueryLeaderArgs = {
 
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
- * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
- * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones
- * (`leader(name:)` answers null instead); one that fits several people is AMBIGUOUS_NAME with the candidates. A number
- * below what an argument takes, or a cursor made for another order, is BAD_INPUT; a number above it is LIMIT_EXCEEDED.
- * Where no record of a meeting is found, that does not mean that there was none.
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id), without
+ * regard to case or accents; an id that a decision replaced by another still finds its leader. A name that fits nobody is
+ * the error UNKNOWN_NAME with the nearest ones (`leader(name:)` answers null instead); one that fits several people is
+ * AMBIGUOUS_NAME with the candidates. A number below what an argument takes, or a cursor made for another order, is
+ * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where no record of a meeting is found, that does not mean that there was
+ * none.
  */
 export type QueryLeadersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1011,11 +1019,12 @@ export type QueryLeadersArgs = {
 
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
- * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
- * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones
- * (`leader(name:)` answers null instead); one that fits several people is AMBIGUOUS_NAME with the candidates. A number
- * below what an argument takes, or a cursor made for another order, is BAD_INPUT; a number above it is LIMIT_EXCEEDED.
- * Where no record of a meeting is found, that does not mean that there was none.
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id), without
+ * regard to case or accents; an id that a decision replaced by another still finds its leader. A name that fits nobody is
+ * the error UNKNOWN_NAME with the nearest ones (`leader(name:)` answers null instead); one that fits several people is
+ * AMBIGUOUS_NAME with the candidates. A number below what an argument takes, or a cursor made for another order, is
+ * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where no record of a meeting is found, that does not mean that there was
+ * none.
  */
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
@@ -1024,11 +1033,12 @@ export type QueryMeetingArgs = {
 
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
- * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
- * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones
- * (`leader(name:)` answers null instead); one that fits several people is AMBIGUOUS_NAME with the candidates. A number
- * below what an argument takes, or a cursor made for another order, is BAD_INPUT; a number above it is LIMIT_EXCEEDED.
- * Where no record of a meeting is found, that does not mean that there was none.
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id), without
+ * regard to case or accents; an id that a decision replaced by another still finds its leader. A name that fits nobody is
+ * the error UNKNOWN_NAME with the nearest ones (`leader(name:)` answers null instead); one that fits several people is
+ * AMBIGUOUS_NAME with the candidates. A number below what an argument takes, or a cursor made for another order, is
+ * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where no record of a meeting is found, that does not mean that there was
+ * none.
  */
 export type QueryMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1042,11 +1052,12 @@ export type QueryMeetingsArgs = {
 
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
- * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
- * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones
- * (`leader(name:)` answers null instead); one that fits several people is AMBIGUOUS_NAME with the candidates. A number
- * below what an argument takes, or a cursor made for another order, is BAD_INPUT; a number above it is LIMIT_EXCEEDED.
- * Where no record of a meeting is found, that does not mean that there was none.
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id), without
+ * regard to case or accents; an id that a decision replaced by another still finds its leader. A name that fits nobody is
+ * the error UNKNOWN_NAME with the nearest ones (`leader(name:)` answers null instead); one that fits several people is
+ * AMBIGUOUS_NAME with the candidates. A number below what an argument takes, or a cursor made for another order, is
+ * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where no record of a meeting is found, that does not mean that there was
+ * none.
  */
 export type QueryNetworkArgs = {
   around?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -1058,11 +1069,12 @@ export type QueryNetworkArgs = {
 
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
- * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
- * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones
- * (`leader(name:)` answers null instead); one that fits several people is AMBIGUOUS_NAME with the candidates. A number
- * below what an argument takes, or a cursor made for another order, is BAD_INPUT; a number above it is LIMIT_EXCEEDED.
- * Where no record of a meeting is found, that does not mean that there was none.
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id), without
+ * regard to case or accents; an id that a decision replaced by another still finds its leader. A name that fits nobody is
+ * the error UNKNOWN_NAME with the nearest ones (`leader(name:)` answers null instead); one that fits several people is
+ * AMBIGUOUS_NAME with the candidates. A number below what an argument takes, or a cursor made for another order, is
+ * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where no record of a meeting is found, that does not mean that there was
+ * none.
  */
 export type QueryOfficeArgs = {
   id: Scalars['ID']['input'];
@@ -1071,11 +1083,12 @@ export type QueryOfficeArgs = {
 
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
- * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
- * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones
- * (`leader(name:)` answers null instead); one that fits several people is AMBIGUOUS_NAME with the candidates. A number
- * below what an argument takes, or a cursor made for another order, is BAD_INPUT; a number above it is LIMIT_EXCEEDED.
- * Where no record of a meeting is found, that does not mean that there was none.
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id), without
+ * regard to case or accents; an id that a decision replaced by another still finds its leader. A name that fits nobody is
+ * the error UNKNOWN_NAME with the nearest ones (`leader(name:)` answers null instead); one that fits several people is
+ * AMBIGUOUS_NAME with the candidates. A number below what an argument takes, or a cursor made for another order, is
+ * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where no record of a meeting is found, that does not mean that there was
+ * none.
  */
 export type QueryOfficesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1087,11 +1100,12 @@ export type QueryOfficesArgs = {
 
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
- * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
- * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones
- * (`leader(name:)` answers null instead); one that fits several people is AMBIGUOUS_NAME with the candidates. A number
- * below what an argument takes, or a cursor made for another order, is BAD_INPUT; a number above it is LIMIT_EXCEEDED.
- * Where no record of a meeting is found, that does not mean that there was none.
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id), without
+ * regard to case or accents; an id that a decision replaced by another still finds its leader. A name that fits nobody is
+ * the error UNKNOWN_NAME with the nearest ones (`leader(name:)` answers null instead); one that fits several people is
+ * AMBIGUOUS_NAME with the candidates. A number below what an argument takes, or a cursor made for another order, is
+ * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where no record of a meeting is found, that does not mean that there was
+ * none.
  */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1103,11 +1117,12 @@ export type QueryOrganizationsArgs = {
 
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
- * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
- * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones
- * (`leader(name:)` answers null instead); one that fits several people is AMBIGUOUS_NAME with the candidates. A number
- * below what an argument takes, or a cursor made for another order, is BAD_INPUT; a number above it is LIMIT_EXCEEDED.
- * Where no record of a meeting is found, that does not mean that there was none.
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id), without
+ * regard to case or accents; an id that a decision replaced by another still finds its leader. A name that fits nobody is
+ * the error UNKNOWN_NAME with the nearest ones (`leader(name:)` answers null instead); one that fits several people is
+ * AMBIGUOUS_NAME with the candidates. A number below what an argument takes, or a cursor made for another order, is
+ * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where no record of a meeting is found, that does not mean that there was
+ * none.
  */
 export type QueryPathsArgs = {
   filter?: InputMaybe<MeetingFilter>;
@@ -1121,11 +1136,12 @@ export type QueryPathsArgs = {
 
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
- * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
- * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones
- * (`leader(name:)` answers null instead); one that fits several people is AMBIGUOUS_NAME with the candidates. A number
- * below what an argument takes, or a cursor made for another order, is BAD_INPUT; a number above it is LIMIT_EXCEEDED.
- * Where no record of a meeting is found, that does not mean that there was none.
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id), without
+ * regard to case or accents; an id that a decision replaced by another still finds its leader. A name that fits nobody is
+ * the error UNKNOWN_NAME with the nearest ones (`leader(name:)` answers null instead); one that fits several people is
+ * AMBIGUOUS_NAME with the candidates. A number below what an argument takes, or a cursor made for another order, is
+ * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where no record of a meeting is found, that does not mean that there was
+ * none.
  */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1136,11 +1152,12 @@ export type QuerySearchArgs = {
 
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
- * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
- * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones
- * (`leader(name:)` answers null instead); one that fits several people is AMBIGUOUS_NAME with the candidates. A number
- * below what an argument takes, or a cursor made for another order, is BAD_INPUT; a number above it is LIMIT_EXCEEDED.
- * Where no record of a meeting is found, that does not mean that there was none.
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id), without
+ * regard to case or accents; an id that a decision replaced by another still finds its leader. A name that fits nobody is
+ * the error UNKNOWN_NAME with the nearest ones (`leader(name:)` answers null instead); one that fits several people is
+ * AMBIGUOUS_NAME with the candidates. A number below what an argument takes, or a cursor made for another order, is
+ * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where no record of a meeting is found, that does not mean that there was
+ * none.
  */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
@@ -1149,11 +1166,12 @@ export type QuerySourceArgs = {
 
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
- * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
- * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones
- * (`leader(name:)` answers null instead); one that fits several people is AMBIGUOUS_NAME with the candidates. A number
- * below what an argument takes, or a cursor made for another order, is BAD_INPUT; a number above it is LIMIT_EXCEEDED.
- * Where no record of a meeting is found, that does not mean that there was none.
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id), without
+ * regard to case or accents; an id that a decision replaced by another still finds its leader. A name that fits nobody is
+ * the error UNKNOWN_NAME with the nearest ones (`leader(name:)` answers null instead); one that fits several people is
+ * AMBIGUOUS_NAME with the candidates. A number below what an argument takes, or a cursor made for another order, is
+ * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where no record of a meeting is found, that does not mean that there was
+ * none.
  */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1165,11 +1183,12 @@ export type QuerySourcesArgs = {
 
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
- * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
- * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones
- * (`leader(name:)` answers null instead); one that fits several people is AMBIGUOUS_NAME with the candidates. A number
- * below what an argument takes, or a cursor made for another order, is BAD_INPUT; a number above it is LIMIT_EXCEEDED.
- * Where no record of a meeting is found, that does not mean that there was none.
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id), without
+ * regard to case or accents; an id that a decision replaced by another still finds its leader. A name that fits nobody is
+ * the error UNKNOWN_NAME with the nearest ones (`leader(name:)` answers null instead); one that fits several people is
+ * AMBIGUOUS_NAME with the candidates. A number below what an argument takes, or a cursor made for another order, is
+ * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where no record of a meeting is found, that does not mean that there was
+ * none.
  */
 export type QueryTimelineArgs = {
   by?: InputMaybe<CalendarUnit>;
@@ -1181,11 +1200,12 @@ export type QueryTimelineArgs = {
 
 /**
  * Who met whom, in what office, for which country, and which passage of which article says so. Everything here only
- * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id),
- * without regard to case or accents. A name that fits nobody is the error UNKNOWN_NAME with the nearest ones
- * (`leader(name:)` answers null instead); one that fits several people is AMBIGUOUS_NAME with the candidates. A number
- * below what an argument takes, or a cursor made for another order, is BAD_INPUT; a number above it is LIMIT_EXCEEDED.
- * Where no record of a meeting is found, that does not mean that there was none.
+ * reads. Names of leaders are found by any spelling on record (name, alias in any script, curated short name, id), without
+ * regard to case or accents; an id that a decision replaced by another still finds its leader. A name that fits nobody is
+ * the error UNKNOWN_NAME with the nearest ones (`leader(name:)` answers null instead); one that fits several people is
+ * AMBIGUOUS_NAME with the candidates. A number below what an argument takes, or a cursor made for another order, is
+ * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where no record of a meeting is found, that does not mean that there was
+ * none.
  */
 export type QueryWhoMetArgs = {
   after?: InputMaybe<Scalars['String']['input']>;

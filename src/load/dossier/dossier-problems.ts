@@ -18,10 +18,12 @@ export class DossierProblems {
   readonly #file: string;
   readonly #locate: Locate;
   #beyond = 0;
+  readonly #whole: string;
 
-  constructor(file: string, locate: Locate) {
+  constructor(file: string, locate: Locate, whole = 'dossier') {
     this.#file = file;
     this.#locate = locate;
+    this.#whole = whole;
   }
 
   /** Notes one problem; the message says what was expected and what was found. */
@@ -53,7 +55,8 @@ export class DossierProblems {
     if (this.found.length === 0) return;
     const ordered = this.found.toSorted((a, b) => a.line - b.line || a.column - b.column);
     const lines = ordered.map(
-      ({ file, line, column, path, message }) => `${file}:${line}:${column} ${path || 'dossier'}: ${message}`,
+      ({ file, line, column, path, message }) =>
+        `${file}:${line}:${column} ${path || this.#whole}: ${message}`,
     );
     if (this.#beyond > 0) lines.push(`${this.#file}: and ${this.#beyond} more`);
     throw new Problem('BAD_DOSSIER', lines.join('\n'), { problems: ordered });

@@ -9,12 +9,23 @@ export type ParsedDossier = { file: string; dossier: Dossier; problems: DossierP
 
 /** Reads the text of a dossier file; every fault of form is in the one BAD_DOSSIER that it throws. */
 export function parseDossier(file: string, bytes: Uint8Array): ParsedDossier {
+  const { data, problems } = readForm(file, bytes, dossierSchema);
+  return { file, dossier: data, problems };
+}
+
+/** A YAML file of a given form; every fault of form is in the one BAD_DOSSIER that it throws. `whole` is what messages call it. */
+export function readForm<T>(
+  file: string,
+  bytes: Uint8Array,
+  form: z.ZodType<T>,
+  whole?: string,
+): { data: T; problems: DossierProblems } {
   const { plain, locate } = readYaml(file, bytes);
-  const problems = new DossierProblems(file, locate);
-  const parsed = dossierSchema.safeParse(plain, { reportInput: true });
+  const problems = new DossierProblems(file, locate, whole);
+  const parsed = form.safeParse(plain, { reportInput: true });
   for (const issue of parsed.error?.issues ?? []) report(issue, issue.path as Path, problems);
   problems.throwAny();
-  return { file, dossier: parsed.data!, problems };
+  return { data: parsed.data!, problems };
 }
 
 function report(issue: z.core.$ZodIssue, path: Path, problems: DossierProblems): void {

@@ -40,6 +40,7 @@ export function mergeClaims(claims: readonly Claim[]): Fact {
     spells: spellsOf(days),
     participantSupport: participantSupport(inOrder),
     attendanceSupport: participantSupport(inOrder.filter(saysHeld)),
+    otherIds: first.otherIds ?? [],
   };
   // The kind decides the shape of the values, field by field, in `fieldRules`; the compiler cannot follow that.
   return fact as Fact;

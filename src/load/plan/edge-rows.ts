@@ -19,9 +19,9 @@ export function edgeRows(fact: Fact): Readonly<Record<string, readonly Row[]>> {
   switch (fact.kind) {
     case 'leader':
     case 'organization':
-      return { names: keysOf(fact).map((key) => ({ id: fact.id, key })) };
+      return { names: nameRows(fact) };
     case 'office':
-      return { 'office-owners': [{ id: fact.id, of: current(fact).of }] };
+      return { names: nameRows(fact), 'office-owners': [{ id: fact.id, of: current(fact).of }] };
     case 'tenure':
       return { 'tenure-edges': perSpell<'tenure'>(fact, ({ leader, office }) => [{ leader, office }]) };
     case 'statement':
@@ -39,8 +39,13 @@ export function edgeRows(fact: Fact): Readonly<Record<string, readonly Row[]>> {
   }
 }
 
+function nameRows(fact: Fact): Row[] {
+  return keysOf(fact).map((key) => ({ id: fact.id, key }));
+}
+
 function meetingEdges(fact: Of<'meeting'>): Readonly<Record<string, readonly Row[]>> {
   return {
+    names: nameRows(fact),
     participations: perSpell<'meeting'>(fact, ({ participants, status }) =>
       participants.map(({ leader, role, office, represents, officeTitle }) => ({
         leader,
@@ -74,12 +79,16 @@ export function current<K extends Fact['kind']>(fact: Of<K>): ValuesOf[K] {
   return fact.spells.at(-1)!.values as ValuesOf[K];
 }
 
-/** The keys by which a leader or organization is found: its id and every spelling, now or formerly in use. */
-export function keysOf(fact: Of<'leader' | 'organization'>): string[] {
+/**
+ * The keys by which a leader or organization is found: its ids and every spelling, now or formerly in use. Meetings and
+ * offices are found by their ids alone: those that decisions replaced are keys as they are.
+ */
+export function keysOf(fact: Fact): readonly string[] {
+  if (fact.kind !== 'leader' && fact.kind !== 'organization') return fact.otherIds;
   const spellings = fact.spells.flatMap(({ values }) => [
     values.name,
     ...values.aliases,
     ...values.shortNames,
   ]);
-  return [...new Set([fact.id, ...spellings].map(nameKey))].sort();
+  return [...new Set([fact.id, ...fact.otherIds, ...spellings].map(nameKey))].sort();
 }

@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Claim, Fact, FactKind, Id, Passage, Source } from '../../model/words.ts';
 import { factKinds } from '../../model/words.ts';
 import type { Account } from '../dossier/resolve.ts';
+import { claimNow, decided } from '../identity/decided.ts';
+import { noDecisions, type Decisions } from '../identity/decisions.ts';
 import { factChanges, type FactChange } from './changes.ts';
 import { claimId, claimProperties, nodeOf, sameClaim } from './claim-rows.ts';
 import { current, edgeRows } from './edge-rows.ts';
@@ -9,15 +11,16 @@ import { propertiesOf } from './fact-properties.ts';
 import type { Row, Step } from './step.ts';
 import { countryRows, derivedSteps, referredTo, sourceRow } from './tidy-steps.ts';
 
-/** What the graph holds before a load: of the source, and every claim about the facts that the load touches. */
+/** What the graph holds before a load: of the source, every claim about the facts that the load touches, and decisions. */
 export type Existing = {
   source: Source | null;
   passages: readonly Pick<Passage, 'id' | 'sha256' | 'checked'>[];
   claims: readonly Claim[];
+  decisions: Decisions;
 };
 
 /** A graph that knows nothing of the source or its facts. */
-export const nothingYet: Existing = { source: null, passages: [], claims: [] };
+export const nothingYet: Existing = { source: null, passages: [], claims: [], decisions: noDecisions };
 
 /** What a load will do: its statements in order, and the facts it adds, revises and withdraws. */
 export type LoadPlan = { steps: readonly Step[]; changes: readonly FactChange[] };
@@ -46,15 +49,16 @@ export function planRetraction(source: Id, existing: Existing): LoadPlan | null 
   );
 }
 
-function ownAndOthers(id: Id, { claims }: Existing): OwnAndOthers {
+function ownAndOthers(id: Id, { claims, decisions }: Existing): ClaimsBefore {
   return {
+    decisions,
     own: claims.filter(({ source }) => source === id),
     others: claims.filter(({ source }) => source !== id),
   };
 }
 
-/** The claims about facts before a load: those that it replaces, and those that stay. */
-export type OwnAndOthers = { own: readonly Claim[]; others: readonly Claim[] };
+/** The claims about facts before a load, those that it replaces and those that stay, and which ids mean the same. */
+export type ClaimsBefore = { own: readonly Claim[]; others: readonly Claim[]; decisions: Decisions };
 
 /**
  * What follows for the facts where `claims` take the place of `own`, after the steps for the source itself. The log
@@ -62,7 +66,7 @@ export type OwnAndOthers = { own: readonly Claim[]; others: readonly Claim[] };
  */
 export function planClaims(
   source: Id,
-  { own, others }: OwnAndOthers,
+  { own, others, decisions }: ClaimsBefore,
   claims: readonly Claim[],
   first: readonly Step[],
 ): LoadPlan & { claimsDiffer: boolean } {
@@ -73,12 +77,15 @@ export function planClaims(
   });
   const stated = new Set(claims.map(claimId));
   const withdrawn = own.filter((claim) => !stated.has(claimId(claim)));
-  const touched = factChanges([...own, ...others], [...others, ...claims]);
+  const touched = factChanges(
+    decided([...own, ...others], decisions),
+    decided([...others, ...claims], decisions),
+  );
   const changes = touched.filter(({ action }) => action !== null);
   const steps = [
     ...first,
     ...factSteps(changes, claims),
-    ...claimSteps(fresh, withdrawn),
+    ...claimSteps(fresh, withdrawn, decisions),
     { statement: 'relink-meetings', rows: rowsOfKind(touched, 'meeting') },
     ...derivedSteps(changes, own),
     { statement: 'log', rows: [logRow(source, changes)] },
@@ -123,7 +130,7 @@ export function sourceSteps({ source, passages }: Account, existing: Existing): 
   ];
 }
 
-/** The facts that change, with the edges that state them; `claims` are those that load. */
+/** The statements that bring facts from what they were to what they will be; `claims` are those that name speakers. */
 export function factSteps(changes: readonly FactChange[], claims: readonly Claim[]): Step[] {
   const written = changes.flatMap(({ after }) => (after ? [after] : []));
   const gone = changes.filter(({ action }) => action === 'WITHDRAWN');
@@ -175,8 +182,12 @@ function edgeSteps(facts: readonly Fact[]): Step[] {
   return [...steps].map(([statement, rows]) => ({ statement, rows }));
 }
 
-/** What sources state, as they now state it. */
-export function claimSteps(fresh: readonly Claim[], withdrawn: readonly Claim[]): Step[] {
+/** The statements that write claims as their sources state them, at the nodes that decisions say they are about. */
+export function claimSteps(
+  fresh: readonly Claim[],
+  withdrawn: readonly Claim[],
+  decisions: Decisions,
+): Step[] {
   return [
     { statement: 'withdraw-claims', rows: [...withdrawn, ...fresh].map((claim) => ({ id: claimId(claim) })) },
     {
@@ -184,24 +195,25 @@ export function claimSteps(fresh: readonly Claim[], withdrawn: readonly Claim[])
       rows: fresh.map((claim) => ({
         id: claimId(claim),
         source: claim.source,
-        about: nodeOf(claim),
+        about: nodeOf(claimNow(claim, decisions)),
         properties: claimProperties(claim),
       })),
     },
     {
       statement: 'claim-attributions',
       rows: fresh.flatMap((claim) =>
-        claim.attributedTo ? [{ id: claimId(claim), speaker: claim.attributedTo }] : [],
+        claim.attributedTo ? [{ id: claimId(claim), speaker: decisions.idNow(claim.attributedTo) }] : [],
       ),
     },
   ];
 }
 
-function rowsOfKind(changes: readonly FactChange[], kind: FactKind): Row[] {
+/** The facts of a kind that are there after a load. */
+export function rowsOfKind(changes: readonly FactChange[], kind: FactKind): Row[] {
   return changes.filter((change) => change.kind === kind && change.after).map(({ fact }) => ({ id: fact }));
 }
 
-/** Kinds in the spelling of the API's enum, which reads them as they are stored. */
+/** What a load did, for the log. Kinds are in the spelling of the API's enum, which reads them as they are stored. */
 export function logRow(source: Id, changes: readonly FactChange[]): Row {
   return {
     source,

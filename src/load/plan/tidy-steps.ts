@@ -37,7 +37,6 @@ export function referredTo(fact: Fact): Id[] {
 export function derivedSteps(changes: readonly FactChange[], earlier: readonly Claim[]): Step[] {
   const facts = changes.flatMap(({ before, after }) => [before, after]).filter((fact) => fact !== null);
   const meetings = facts.filter((fact) => fact.kind === 'meeting');
-  const named = facts.filter((fact) => fact.kind === 'leader' || fact.kind === 'organization');
   const spells = meetings.flatMap((meeting) => meeting.spells);
   const speakers = earlier.flatMap(({ attributedTo }) => attributedTo ?? []);
   return [
@@ -51,7 +50,7 @@ export function derivedSteps(changes: readonly FactChange[], earlier: readonly C
       statement: 'tidy-countries',
       rows: ids([...facts.flatMap(referredTo), ...speakers].filter(isCountry)),
     },
-    { statement: 'tidy-names', rows: [...new Set(named.flatMap(keysOf))].sort().map((key) => ({ key })) },
+    { statement: 'tidy-names', rows: [...new Set(facts.flatMap(keysOf))].sort().map((key) => ({ key })) },
   ];
 }
 

@@ -1,3 +1,4 @@
+import { noDecisions } from '../identity/decisions.ts';
 import { factKinds, type Claim, type Id } from '../../model/words.ts';
 import { mergeClaims } from '../merge/merge-claims.ts';
 import { factChanges } from '../plan/changes.ts';
@@ -47,7 +48,11 @@ async function* allFacts(told: Told): AsyncGenerator<readonly Claim[]> {
 
 function stepsOf(claims: readonly Claim[]): Step[] {
   const changes = factChanges([], claims);
-  const steps = [...factSteps(changes, claims), ...claimSteps(claims, []), ...derivedSteps(changes, [])];
+  const steps = [
+    ...factSteps(changes, claims),
+    ...claimSteps(claims, [], noDecisions),
+    ...derivedSteps(changes, []),
+  ];
   return steps.filter(({ statement }) => !needless.has(statement));
 }
 

@@ -1,5 +1,7 @@
 import type { Graph } from '../../graph/graph.ts';
 import { holdLock } from '../../graph/lock.ts';
+import { idsAlike } from '../identity/alike.ts';
+import { readDecisions } from '../identity/stored-decisions.ts';
 import { readLoadStatements, statementNamed, type LoadStatements } from '../load-account.ts';
 import { batchesOf, type Batch } from './batches.ts';
 import { hasSources, ownImport, readImport, writeImport, type ImportState } from './import-state.ts';
@@ -143,8 +145,9 @@ async function loadBatch(
   const own = [...batch.rejects, ...batch.meetings.flatMap(({ account }) => account.rejects)];
   return holdLock(graph, async (run) => {
     const before = await ownImport(run, state, statements);
+    const decisions = await readDecisions(run, statementNamed(statements, 'existing-decisions'));
     const found = await run(statementNamed(statements, 'existing-table-claims'), {
-      facts: factsOf(batch.meetings),
+      facts: idsAlike(factsOf(batch.meetings), decisions),
     });
     const ids = [...new Set(batch.meetings.flatMap(({ account }) => account.sources.map(({ id }) => id)))];
     const foreign = await run(statementNamed(statements, 'foreign-sources'), { ids, table });
@@ -154,6 +157,7 @@ async function loadBatch(
       found as unknown as FoundClaim[],
       new Set(foreign.map(({ id }) => String(id))),
       isRevision,
+      decisions,
     );
     for (const { statement, rows } of plan?.steps ?? [])
       await run(statementNamed(statements, statement), { rows });

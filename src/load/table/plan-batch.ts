@@ -1,3 +1,4 @@
+import type { Decisions } from '../identity/decisions.ts';
 import { unite } from '../merge/rules.ts';
 import { claimId, claimOf, type StoredClaim } from '../plan/claim-rows.ts';
 import { planClaims, type LoadPlan } from '../plan/plan-load.ts';
@@ -30,6 +31,7 @@ export function planBatch(
   found: readonly FoundClaim[],
   foreign: ReadonlySet<Id>,
   isRevision: boolean,
+  decisions: Decisions,
 ): BatchPlan {
   const existing = new Map(found.map((of) => [claimId(of.claim), { ...of, claim: claimOf(of.claim) }]));
   const rejects: Reject[] = [];
@@ -56,6 +58,7 @@ export function planBatch(
       accounts.flatMap(({ sources }) => sources),
     ),
     {
+      decisions,
       own: replaced.map(({ claim }) => claim),
       others: [...existing].filter(([id]) => !ids.has(id)).map(([, { claim }]) => claim),
     },

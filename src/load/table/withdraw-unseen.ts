@@ -1,5 +1,7 @@
 import type { Graph } from '../../graph/graph.ts';
 import { holdLock } from '../../graph/lock.ts';
+import { idsAlike } from '../identity/alike.ts';
+import { readDecisions } from '../identity/stored-decisions.ts';
 import { statementNamed, type LoadStatements } from '../load-account.ts';
 import { claimOf } from '../plan/claim-rows.ts';
 import { planClaims } from '../plan/plan-load.ts';
@@ -26,12 +28,15 @@ export async function withdrawUnseen(
     more = await holdLock(graph, async (run) => {
       await ownImport(run, state, statements);
       const unseen = await run(statementNamed(statements, 'unseen-claims'), { table, most: atOnce });
-      const facts = unseen.map(({ fact }) => fact);
-      const rows = await run(statementNamed(statements, 'existing-table-claims'), { facts });
+      const facts = unseen.map(({ fact }) => String(fact));
+      const decisions = await readDecisions(run, statementNamed(statements, 'existing-decisions'));
+      const rows = await run(statementNamed(statements, 'existing-table-claims'), {
+        facts: idsAlike(facts, decisions),
+      });
       const found = (rows as unknown as FoundClaim[]).map((row) => ({ ...row, claim: claimOf(row.claim) }));
       const gone = found.filter((row) => row.unseen).map(({ claim }) => claim);
       const others = found.filter((row) => !row.unseen).map(({ claim }) => claim);
-      const { steps } = planClaims(table, { own: gone, others }, [], []);
+      const { steps } = planClaims(table, { own: gone, others, decisions }, [], []);
       if (gone.length > 0)
         for (const { statement, rows: sent } of steps)
           await run(statementNamed(statements, statement), { rows: sent });
