@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Account, DossierAccount } from '../load/dossier/resolve.ts';
+import { checkIdentities } from '../load/identity/check-identities.ts';
 import { loadAccount, type LoadOutcome } from '../load/load-account.ts';
 import { readDossier } from '../load/read-dossier.ts';
 import { Problem } from '../model/problem.ts';
@@ -52,12 +53,13 @@ export function countUnconfirmed(unconfirmed: number): string {
   return unconfirmed === 1 ? '1 unconfirmed entry' : `${unconfirmed} unconfirmed entries`;
 }
 
-/** Loads what dossiers say one after the other, each in a transaction of its own. */
+/** Loads what dossiers say one after the other, each in a transaction of its own; none where an identity is refused. */
 export async function loadAccounts(
   graph: Graph,
   accounts: readonly Account[],
   tell: Tell,
 ): Promise<LoadOutcome[]> {
+  await checkIdentities(graph, accounts);
   const outcomes: LoadOutcome[] = [];
   for (const [done, account] of accounts.entries()) {
     tell({ text: account.source.id, done, total: accounts.length });

@@ -41,6 +41,8 @@ export type ValuesOf = {
     shortNames: readonly string[];
     /** Where the name does not tell who it is: the office and country it was found with. */
     unresolved?: string;
+    /** Countries of the offices that a source says they hold: tells people of one name apart, and is no part of the fact. */
+    countries?: readonly Id[];
   };
   organization: { name: string; aliases: readonly string[]; shortNames: readonly string[] };
   office: { title: string; of: Id };

@@ -1,4 +1,5 @@
 import { describePreview } from '../../load/describe-changes.ts';
+import { checkIdentities } from '../../load/identity/check-identities.ts';
 import { previewLoads } from '../../load/preview.ts';
 import { dossierFiles } from '../dossier-files.ts';
 import { describeOutcome, loadAccounts, readDossiers, tellUnconfirmed } from '../load-dossiers.ts';
@@ -10,9 +11,9 @@ type Options = { texts?: string; dryRun?: boolean };
 export async function load(paths: string[], { texts, dryRun = false }: Options): Promise<void> {
   const accounts = await readDossiers(await dossierFiles(paths), texts ?? null);
   tellUnconfirmed(accounts);
-  await withDatabase({ title: 'Dossiers', onlyReads: dryRun }, async (graph, tell) =>
-    dryRun
-      ? (await previewLoads(graph, accounts)).map(describePreview)
-      : (await loadAccounts(graph, accounts, tell)).map(describeOutcome),
-  );
+  await withDatabase({ title: 'Dossiers', onlyReads: dryRun }, async (graph, tell) => {
+    if (!dryRun) return (await loadAccounts(graph, accounts, tell)).map(describeOutcome);
+    await checkIdentities(graph, accounts);
+    return (await previewLoads(graph, accounts)).map(describePreview);
+  });
 }

@@ -1,3 +1,5 @@
+import { findCountry } from '../../model/countries.ts';
+import { nameKey } from '../../model/names.ts';
 import type { Claim, FactKind, Id, Passage, SaidDate, Source } from '../../model/words.ts';
 import type { Article } from './article.ts';
 import type { DossierProblems, Path } from './dossier-problems.ts';
@@ -14,7 +16,16 @@ import {
 } from './unconfirmed.ts';
 
 /** What one source says, ready to be loaded: every name an id, every date resolved, every fact with its passages. */
-export type Account = { source: Source; passages: readonly Passage[]; claims: readonly Claim[] };
+export type Account = {
+  source: Source;
+  passages: readonly Passage[];
+  claims: readonly Claim[];
+  /** What a curator says of the leaders and meetings; absent in what is made by a program. */
+  identities?: readonly Identity[];
+};
+
+/** Whether a leader or meeting is one already there (`known`; null where nothing is said), and where the dossier says so. */
+export type Identity = { id: Id; name: string | null; known: boolean | null; at: string };
 
 /** What a dossier says, and which of its entries are left out since nobody has confirmed them. */
 export type DossierAccount = Account & { unconfirmed: readonly Unconfirmed[] };
@@ -46,7 +57,31 @@ export function resolveDossier(
     passages: [...new Map(cited.map(([, passage]) => [passage.id, passage])).values()],
     claims: drafts.map(({ claim, keys }) => withPassages(claim, keys, idsOf)),
     unconfirmed,
+    identities: identitiesOf(dossier, problems),
   };
+}
+
+function identitiesOf({ leaders, meetings }: Dossier, problems: DossierProblems): Identity[] {
+  const all = [
+    ...confirmed(leaders).map(([at, { id, name, known }]) => ({
+      id,
+      name,
+      known,
+      path: ['leaders', at, 'id'],
+    })),
+    ...confirmed(meetings).map(([at, { id, title, known }]) => ({
+      id,
+      name: title,
+      known,
+      path: ['meetings', at, 'id'],
+    })),
+  ];
+  return all.map(({ id, name = null, known = null, path }) => ({
+    id,
+    name,
+    known,
+    at: problems.placeOf(path),
+  }));
 }
 
 /** Participants carry passage keys of their own until here. */
@@ -93,7 +128,7 @@ class Drafter {
   }
 
   #leader(
-    { holds, liaisesWith, id, evidence, ...names }: Confirmed<Dossier['leaders'][number]>,
+    { holds, liaisesWith, id, evidence, known: _, ...names }: Confirmed<Dossier['leaders'][number]>,
     path: Path,
   ): Draft[] {
     const slug = id.replace(/^leader\//, '');
@@ -116,11 +151,36 @@ class Drafter {
       const liaison = `liaison/${slug}/${country.replace(/^country\//, '')}`;
       return this.#draft('liaison', liaison, { leader: id, country }, keys, own, attributedTo);
     });
-    return [this.#draft('leader', id, names, evidence, path), ...tenures, ...liaisons];
+    const countries = this.#countriesOf(holds.map(({ office }) => office));
+    const values = { ...names, ...(countries.length > 0 && { countries }) };
+    return [this.#draft('leader', id, values, evidence, path), ...tenures, ...liaisons];
+  }
+
+  /** The countries of offices that a leader holds; what does not resolve is noted where the offices are drafted. */
+  #countriesOf(held: readonly string[]): Id[] {
+    const { offices } = this.#dossier;
+    const owners = held.flatMap((text) => {
+      const keys = new Set(
+        offices.filter(({ id, title }) => [id, title].some((of) => nameKey(of) === nameKey(text))),
+      );
+      return [...keys].flatMap(({ of }) => findCountry(of)?.id ?? []);
+    });
+    return [...new Set(owners)].sort();
   }
 
   #meeting(meeting: Confirmed<Dossier['meetings'][number]>, path: Path): Draft {
-    const { id, evidence, attributedTo, place, date, participants, dependsOn, partOf, ...plain } = meeting;
+    const {
+      id,
+      known: _,
+      evidence,
+      attributedTo,
+      place,
+      date,
+      participants,
+      dependsOn,
+      partOf,
+      ...plain
+    } = meeting;
     const meetings = (field: string, texts: readonly string[]): Id[] =>
       texts.map((text, at) => this.#id(text, ['meeting'], [...path, field, at]));
     const values = {

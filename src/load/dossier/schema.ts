@@ -108,9 +108,18 @@ const liaison = z.strictObject({
   evidence,
 });
 
+/** Whether a leader or a meeting is one that other sources have (true) or a new one (false). */
+const known = z
+  .boolean()
+  .optional()
+  .describe(
+    'true: another source already has this id; false: none has it yet; absent: either, if name and country agree.',
+  );
+
 const leader = z.strictObject({
   id: idOf('leader'),
   unconfirmed,
+  known,
   name,
   aliases,
   shortNames,
@@ -132,6 +141,7 @@ const meetings = (what: string) => z.array(text).default([]).describe(what);
 const meeting = z.strictObject({
   id: idOf('meeting'),
   unconfirmed,
+  known,
   title: text.optional().describe('What it is called, in your own words.'),
   status: z.enum(meetingStatuses).optional().describe('Whether it took place; absent: not said.'),
   mode: z.enum(meetingModes).optional().describe('How they spoke; absent: not said.'),

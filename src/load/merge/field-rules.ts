@@ -12,8 +12,11 @@ import type { Comparison } from './rules.ts';
 /** How a field comes out of several claims: the latest value, or the union of all. */
 export type FieldRule = ({ takes: 'latest' } & Comparison<unknown>) | { takes: 'union' };
 
-/** Fields that need the others to be merged have a file of their own (`participants.ts`). */
-type Simple<K extends FactKind> = Exclude<keyof ValuesOf[K], 'participants' | 'participantsComplete'>;
+/** Fields that need the others to be merged have a file of their own (`participants.ts`); countries are not merged. */
+type Simple<K extends FactKind> = Exclude<
+  keyof ValuesOf[K],
+  'participants' | 'participantsComplete' | 'countries'
+>;
 
 const latest: FieldRule = { takes: 'latest' };
 const union: FieldRule = { takes: 'union' };
