@@ -1,7 +1,9 @@
 import { parseDossier } from '../../load/dossier/parse.ts';
 import { readBytes } from '../../load/dossier/read-bytes.ts';
+import { describeLookalike, lookalikesAmong } from '../../load/identity/lookalikes.ts';
 import { readDossier } from '../../load/read-dossier.ts';
 import { Problem } from '../../model/problem.ts';
+import type { Claim } from '../../model/words.ts';
 import { dossierFiles } from '../dossier-files.ts';
 import { countUnconfirmed } from '../load-dossiers.ts';
 
@@ -10,9 +12,11 @@ type Options = { texts?: string; sealed?: boolean };
 /** `parley check`: all problems of all dossiers together. */
 export async function check(paths: string[], { texts, sealed }: Options): Promise<void> {
   const faults: string[] = [];
+  const stated: Claim[] = [];
   for (const file of await dossierFiles(paths)) {
     try {
       const { claims, passages, unconfirmed } = await readDossier(file, texts ?? null);
+      stated.push(...claims);
       if (sealed) await refuseQuotes(file);
       const checked = passages.filter((passage) => passage.checked).length;
       console.log(
@@ -26,6 +30,7 @@ export async function check(paths: string[], { texts, sealed }: Options): Promis
       faults.push(thrown.message);
     }
   }
+  for (const pair of lookalikesAmong(stated)) console.log(describeLookalike(pair));
   if (faults.length > 0) throw new Problem('BAD_DOSSIER', faults.join('\n'));
 }
 

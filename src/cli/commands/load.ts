@@ -1,5 +1,6 @@
 import { describePreview } from '../../load/describe-changes.ts';
 import { checkIdentities } from '../../load/identity/check-identities.ts';
+import { describeLookalike, findLookalikes } from '../../load/identity/lookalikes.ts';
 import { previewLoads } from '../../load/preview.ts';
 import { dossierFiles } from '../dossier-files.ts';
 import { describeOutcome, loadAccounts, readDossiers, tellUnconfirmed } from '../load-dossiers.ts';
@@ -12,8 +13,10 @@ export async function load(paths: string[], { texts, dryRun = false }: Options):
   const accounts = await readDossiers(await dossierFiles(paths), texts ?? null);
   tellUnconfirmed(accounts);
   await withDatabase({ title: 'Dossiers', onlyReads: dryRun }, async (graph, tell) => {
-    if (!dryRun) return (await loadAccounts(graph, accounts, tell)).map(describeOutcome);
-    await checkIdentities(graph, accounts);
-    return (await previewLoads(graph, accounts)).map(describePreview);
+    if (dryRun) await checkIdentities(graph, accounts);
+    const lines = dryRun
+      ? (await previewLoads(graph, accounts)).map(describePreview)
+      : (await loadAccounts(graph, accounts, tell)).map(describeOutcome);
+    return [...lines, ...(await findLookalikes(graph, accounts)).map(describeLookalike)];
   });
 }

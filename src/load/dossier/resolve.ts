@@ -128,7 +128,7 @@ class Drafter {
   }
 
   #leader(
-    { holds, liaisesWith, id, evidence, known: _, ...names }: Confirmed<Dossier['leaders'][number]>,
+    { holds, liaisesWith, id, evidence, name, aliases, shortNames }: Confirmed<Dossier['leaders'][number]>,
     path: Path,
   ): Draft[] {
     const slug = id.replace(/^leader\//, '');
@@ -152,7 +152,7 @@ class Drafter {
       return this.#draft('liaison', liaison, { leader: id, country }, keys, own, attributedTo);
     });
     const countries = this.#countriesOf(holds.map(({ office }) => office));
-    const values = { ...names, ...(countries.length > 0 && { countries }) };
+    const values = { name, aliases, shortNames, ...(countries.length > 0 && { countries }) };
     return [this.#draft('leader', id, values, evidence, path), ...tenures, ...liaisons];
   }
 

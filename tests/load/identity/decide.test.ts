@@ -126,6 +126,6 @@ it('loads, retractions and decisions in any order end in the graph of what is st
       expect(after).toEqual(await factsIn(fresh));
       await fresh.close();
     }),
-    runsOf(0.5),
+    runsOf(0.3),
   );
 });
