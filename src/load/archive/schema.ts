@@ -36,7 +36,12 @@ const idOf = (...kinds: readonly string[]) =>
     .refine((id) => !id.startsWith('country/') || findCountry(id) !== null, 'expected a known country');
 const party = idOf('country', 'organization');
 const speaker = idOf('leader', 'organization', 'country');
-const passageIds = z.array(idOf('passage'));
+/** That of a table's row ends with its locator, which may be any text. */
+const passageId = z
+  .string()
+  .max(10_000)
+  .regex(/^passage\/[^]+$/, 'expected an id of passage');
+const passageIds = z.array(passageId);
 const saidDate = z.looseObject({ edtf, words: text.optional(), against: day.optional() });
 
 const named = z.looseObject({ name: text, aliases: z.array(text), shortNames: z.array(text) });
@@ -126,14 +131,14 @@ export const sourceSchema = z
 export const passageSchema = z
   .object({
     record: z.literal('passage'),
-    id: idOf('passage'),
+    id: passageId,
     source: idOf('source'),
     start: count.optional(),
     end: count.optional(),
     sha256: fingerprint.optional(),
     locator: text.optional(),
     text: z.string().nullable().default(null),
-    checked: z.boolean(),
+    checked: z.boolean().optional(),
   })
   .catchall(property)
   .refine(

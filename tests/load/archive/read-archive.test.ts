@@ -22,10 +22,9 @@ const source = {
 };
 const passage = {
   record: 'passage',
-  id: 'passage/s/row-1',
+  id: 'passage/s/row 1',
   source: 'source/s',
   locator: 'row 1',
-  checked: false,
 };
 const claim = {
   record: 'claim',
@@ -34,7 +33,7 @@ const claim = {
   kind: 'leader',
   fact: 'leader/a',
   values: { name: 'A', aliases: [], shortNames: [], resolved: { by: 'decision' } },
-  passages: ['passage/s/row-1'],
+  passages: ['passage/s/row 1'],
   attributedTo: null,
 };
 const meeting = {
@@ -43,7 +42,7 @@ const meeting = {
   fact: 'meeting/m',
   values: {
     topics: [],
-    participants: [{ leader: 'leader/a', passages: ['passage/s/row-1'], unresolved: true }],
+    participants: [{ leader: 'leader/a', passages: ['passage/s/row 1'], unresolved: true }],
     dependsOn: [],
     partOf: [],
   },
