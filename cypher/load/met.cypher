@@ -9,6 +9,6 @@ CALL (a, b) {
 }
 OPTIONAL MATCH (a)-[old:MET]-(b)
 DELETE old
-WITH a, b, meetings, first, last
+WITH DISTINCT a, b, meetings, first, last
 WHERE meetings > 0
 CREATE (a)-[:MET {meetings: meetings, first: first, last: last}]->(b);

@@ -14,9 +14,11 @@ type Commands = {
   load: (typeof import('./commands/load.ts'))['load'];
   retract: (typeof import('./commands/retract.ts'))['retract'];
   newDossier: (typeof import('./commands/new.ts'))['newDossier'];
+  migrate: (typeof import('./commands/migrate.ts'))['migrate'];
   script: (typeof import('./commands/script.ts'))['script'];
   seal: (typeof import('./commands/seal.ts'))['seal'];
   serve: (typeof import('./commands/serve.ts'))['serve'];
+  verify: (typeof import('./commands/verify.ts'))['verify'];
 };
 
 const helpOfExitCodes = `
@@ -135,6 +137,23 @@ function program(): Command {
       (await import('./commands/script.ts')).script(...args),
     );
   exportCommand(parley);
+  parley
+    .command('verify')
+    .description(
+      'compare all that the database holds with what it should hold; ends with 1 where something is wrong',
+    )
+    .option('--repair', 'derive anew, from the claims, what can be derived')
+    .option(...texts)
+    .action(async (...args: Parameters<Commands['verify']>) =>
+      (await import('./commands/verify.ts')).verify(...args),
+    );
+  parley
+    .command('migrate')
+    .description("bring the database's schema up to date, as every command that writes does first")
+    .option(...dryRun)
+    .action(async (...args: Parameters<Commands['migrate']>) =>
+      (await import('./commands/migrate.ts')).migrate(...args),
+    );
   return parley;
 }
 

@@ -34,6 +34,14 @@ export async function migrate(
   });
 }
 
+/** The names of the files that `migrate` would apply, in order; writes nothing, and refuses what `migrate` refuses. */
+export async function pendingMigrations(
+  graph: Graph,
+  files: readonly CypherFile[] = readCypher('schema'),
+): Promise<string[]> {
+  return (await pendingOf(graph, files)).map(({ name }) => name);
+}
+
 /** The files that are yet to be applied. */
 async function pendingOf(graph: Graph, files: readonly CypherFile[]): Promise<CypherFile[]> {
   const applied = await appliedTo(graph);

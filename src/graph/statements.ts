@@ -16,7 +16,7 @@ export function packageDir(): string {
 
 /** The Cypher files of one folder of `cypher/`, in the order of their names. */
 export function readCypher(
-  folder: 'schema' | 'load' | 'roots' | 'parts' | 'fields' | 'names' | 'export',
+  folder: 'schema' | 'load' | 'verify' | 'roots' | 'parts' | 'fields' | 'names' | 'export',
 ): CypherFile[] {
   const files = readdirSync(join(cypherDir, folder)).filter((file) => file.endsWith('.cypher'));
   return files.sort().map((file) => ({

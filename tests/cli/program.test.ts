@@ -1,8 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { loadDossiers } from '../../src/cli/load-dossiers.ts';
+import { tellNobody } from '../../src/model/progress.ts';
+import { everyDossier } from '../support/dossiers.ts';
 import { parley, type Outcome } from '../support/parley.ts';
+import { emptyGraph } from '../support/test-graph.ts';
 
 let folder: string;
 
@@ -82,5 +86,23 @@ describe('a database that cannot be had', () => {
       /^Expected a Neo4j that answers at bolt:\/\/127\.0\.0\.1:1; found that nothing listens/,
     );
     expect(outcome.err).not.toContain('secret');
+  });
+});
+
+describe('parley verify and parley migrate', () => {
+  const { uri, user, password, database } = inject('neo4j');
+  const server = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
+
+  it('end with 0 where all is well, and verify with 1 where something is wrong, until it is mended', async () => {
+    const graph = await emptyGraph();
+    await loadDossiers(graph, everyDossier, null, tellNobody);
+    expect((await parley(['migrate', '--dry-run'], server)).out).toMatch(/up to date: nothing to apply\.\n$/);
+    expect(await parley(['verify'], server)).toMatchObject({ code: 0, err: '' });
+    await graph.command("CREATE (:Name {key: 'nobody'})");
+    const wrong = await parley(['verify'], server);
+    expect(wrong.out).toContain('  nobody: expected somebody of that name; found nobody.\n');
+    expectRefusal(wrong, 1, /found 1 thing that is not, as listed\. Run `parley verify --repair`/);
+    expect(await parley(['verify', '--repair'], server)).toMatchObject({ code: 0, err: '' });
+    await graph.close();
   });
 });

@@ -13,9 +13,9 @@ import { lintCypher } from '../support/lint-cypher.ts';
 import { emptyGraph } from '../support/test-graph.ts';
 
 const cypher = join(packageDir(), 'cypher');
-const folders = ['export', 'fields', 'load', 'names', 'parts', 'roots', 'schema'] as const;
+const folders = ['export', 'fields', 'load', 'names', 'parts', 'roots', 'schema', 'verify'] as const;
 const files = folders.flatMap((folder) => readCypher(folder).map((file) => ({ folder, ...file })));
-const whole = files.filter(({ folder }) => ['export', 'load', 'names'].includes(folder));
+const whole = files.filter(({ folder }) => ['export', 'load', 'names', 'verify'].includes(folder));
 
 /** How files are called, and the line that says what they take and give. */
 const forms = {
@@ -25,6 +25,10 @@ const forms = {
   load: { name: /^[a-z]+(-[a-z]+)*$/, header: /^\/\/ (rows: \{ .+ \}.*|\w+(, \w+)*; columns: \w+(, \w+)*)$/ },
   export: { name: /^[a-z]+$/, header: /^\/\/ \w+(, \w+)*; columns: \w+(, \w+)*$/ },
   names: { name: /^[A-Z][a-z]+$/, header: /^\/\/ columns: name$/ },
+  verify: {
+    name: /^[a-z]+(-[a-z]+)*$/,
+    header: /^\/\/ (rows: \{ .+ \}|(\w+(, \w+)*; )?columns: \w+(, \w+)*)$/,
+  },
   schema: { name: /^\d{3}-[a-z]+(-[a-z]+)*$/, header: null },
 } as const;
 
@@ -46,7 +50,7 @@ describe('the folder of Cypher', () => {
       .map((file) => readFileSync(join(packageDir(), 'src', file), 'utf8'))
       .join('\n');
     const kinds = ['organization', 'office', 'leader', 'tenure', 'meeting', 'statement'];
-    const unnamed = readCypher('load').filter(
+    const unnamed = [...readCypher('load'), ...readCypher('verify')].filter(
       ({ name }) =>
         !source.includes(`'${name}'`) && !source.includes(`${name}:`) && !kinds.includes(name.slice(0, -1)),
     );
@@ -94,6 +98,9 @@ describe('every whole statement', () => {
       before: '',
       limit: 1,
       sources: null,
+      most: 1,
+      leaders: [],
+      passages: [],
     };
     const explained = await explain(
       whole.map(({ text }) => ({ statement: statementsOf(text)[0]!, parameters })),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Graph } from '../../src/graph/graph.ts';
 
 /** A whole graph as sorted lines: what two graphs have in common, whatever Neo4j calls their nodes inside. */
@@ -53,4 +54,11 @@ function canonical(value: unknown): string {
     if (inner === null || typeof inner !== 'object' || Array.isArray(inner)) return inner;
     return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
   });
+}
+
+/** The SHA-256 of what a graph says, by `factsIn`. */
+export async function digestOf(graph: Graph): Promise<string> {
+  return createHash('sha256')
+    .update(JSON.stringify(await factsIn(graph)))
+    .digest('hex');
 }

@@ -1,0 +1,4 @@
+// The version of the graph.
+// columns: version
+MATCH (graph:Graph)
+RETURN graph.version AS version;

@@ -1,0 +1,32 @@
+import { describeVerdict } from '../../load/verify/describe.ts';
+import { repairGraph } from '../../load/verify/repair.ts';
+import { verifyGraph, wrongIn, type Verdict } from '../../load/verify/verify.ts';
+import { Problem } from '../../model/problem.ts';
+import { withDatabase } from '../with-database.ts';
+
+/** How long one statement of a check may run, in milliseconds: a large graph takes longer to look through than to ask. */
+const readTimeout = 120_000;
+
+type Options = { repair?: boolean; texts?: string };
+
+/** `parley verify`: recounts all that the graph holds; with `--repair` mends what can be derived anew. */
+export async function verify({ repair = false, texts }: Options): Promise<void> {
+  let verdicts: readonly Verdict[] = [];
+  await withDatabase({ title: 'Verify', onlyReads: !repair, readTimeout }, async (graph, tell) => {
+    verdicts = await (repair ? repairGraph : verifyGraph)(graph, texts ?? null, tell);
+    return verdicts.flatMap(describeVerdict);
+  });
+  const wrong = wrongIn(verdicts);
+  if (wrong === 0) return;
+  const mendable = verdicts.flatMap(({ findings }) => findings).filter((finding) => finding.repair).length;
+  throw new Problem(
+    'INTERNAL',
+    `Expected a graph in which all is right; found ${wrong} ${wrong === 1 ? 'thing that is' : 'things that are'} not, as listed. ${whatToDo(repair, mendable)}`,
+  );
+}
+
+function whatToDo(repaired: boolean, mendable: number): string {
+  if (repaired) return 'What is left cannot be derived from the claims; each line says what helps.';
+  if (mendable === 0) return 'None of it can be derived from the claims; each line says what helps.';
+  return 'Run `parley verify --repair`, which derives anew what it can.';
+}
