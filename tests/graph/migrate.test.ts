@@ -1,6 +1,8 @@
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
-import { migrate } from '../../src/graph/migrate.ts';
+import { migrate, pendingMigrations } from '../../src/graph/migrate.ts';
 import { readCypher, type CypherFile } from '../../src/graph/statements.ts';
 import { tellNobody, type Progress } from '../../src/model/progress.ts';
 import { emptyGraph } from '../support/test-graph.ts';
@@ -65,6 +67,25 @@ describe('a migration', () => {
   it('by two processes at once is done by one of them', async () => {
     const done = await Promise.all([1, 2].map(() => migrate(graph, tellNobody, [...real, extra])));
     expect(done.flat()).toEqual([extra.name]);
+  });
+
+  it('that is only listed writes nothing', async () => {
+    expect(await pendingMigrations(graph, [...real, extra])).toEqual([extra.name]);
+    expect(await indexes()).toEqual([]);
+    expect(await pendingMigrations(graph, [...real, extra])).toEqual([extra.name]);
+    expect(await pendingMigrations(graph)).toEqual([]);
+  });
+
+  it('by a process that is killed within it leaves no lock behind', async () => {
+    const settings = JSON.stringify({ ...inject('neo4j'), readTimeout: 10_000 });
+    const migrating = spawn(process.execPath, ['tests/support/migrating-process.ts', settings]);
+    await once(migrating.stdout, 'data');
+    let isDone = false;
+    const next = migrate(graph, tellNobody, [...real, extra]).finally(() => (isDone = true));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(isDone).toBe(false);
+    migrating.kill('SIGKILL');
+    expect(await next).toEqual([extra.name]);
   });
 
   it('refuses a file that was changed after it was applied, and takes other line ends for the same', async () => {
