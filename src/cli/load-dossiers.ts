@@ -63,9 +63,20 @@ export async function loadAccounts(
   const outcomes: LoadOutcome[] = [];
   for (const [done, account] of accounts.entries()) {
     tell({ text: account.source.id, done, total: accounts.length });
-    outcomes.push(await loadAccount(graph, account));
+    outcomes.push(
+      await loadAccount(graph, account, undefined, tell).catch((thrown: unknown) => {
+        throw cutShort(thrown, account.source.id, outcomes.length, accounts.length);
+      }),
+    );
   }
   return outcomes;
+}
+
+/** What is there of a load that the database did not see to its end: whole sources, and what to do about the rest. */
+function cutShort(thrown: unknown, source: string, done: number, total: number): unknown {
+  if (!(thrown instanceof Problem) || !['GRAPH_UNAVAILABLE', 'INTERNAL'].includes(thrown.code)) return thrown;
+  const message = `${thrown.message} ${source} was being loaded: all of it is there, or none. Before it, ${done} of ${total} were done; run the same command again for the rest.`;
+  return new Problem(thrown.code, message, thrown.details, { cause: thrown });
 }
 
 /** Reads dossier files and loads them; nothing is loaded where one of them has problems. */

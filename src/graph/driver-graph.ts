@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import neo4j, { type Driver, type QueryResult, type Session } from 'neo4j-driver';
 import type { Answer, Graph, Parameters, Run } from './graph.ts';
 import { within } from './deadline.ts';
@@ -20,6 +21,9 @@ const writeTimeout = 600_000;
 
 type Mode = 'READ' | 'WRITE';
 
+/** What a writing transaction says of itself to those who wait for it. */
+const writer = { writer: `process ${process.pid} on ${hostname()}` };
+
 /** Is told of a statement when it is sent, and of the parameters it is sent with. */
 export type Hear = (statement: string, parameters: Parameters) => void;
 
@@ -37,7 +41,7 @@ export function driverGraph(
         try {
           return await work(session);
         } catch (thrown) {
-          throw graphProblem(thrown, settings.readTimeout);
+          throw graphProblem(thrown, mode === 'READ' ? settings.readTimeout : null);
         } finally {
           // A session whose server has gone cannot be closed cleanly; the driver discards its connection.
           void session.close().catch(() => {});
@@ -60,7 +64,10 @@ export function driverGraph(
 
   const together = <T>(mode: Mode, timeout: number, work: (run: Run) => Promise<T>): Promise<T> =>
     inSession(mode, async (session) => {
-      const transaction = await session.beginTransaction({ timeout });
+      const transaction = await session.beginTransaction({
+        timeout,
+        ...(mode === 'WRITE' && { metadata: writer }),
+      });
       try {
         const result = await work((statement, parameters = {}) => send(transaction, statement, parameters));
         await transaction.commit();

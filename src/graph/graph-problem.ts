@@ -3,12 +3,17 @@ import { Problem } from '../model/problem.ts';
 
 const connectionLost = new Set(['ServiceUnavailable', 'SessionExpired', 'ConnectionAcquisitionTimeout']);
 
-/** What the driver threw, as a Problem that gives away neither statement nor address. */
-export function graphProblem(thrown: unknown, readTimeout: number): Problem {
+/**
+ * What the driver threw, as a Problem that gives away neither statement nor address. `readTimeout`: the longest a reading
+ * statement may take, in milliseconds; null where it wrote.
+ */
+export function graphProblem(thrown: unknown, readTimeout: number | null): Problem {
   if (thrown instanceof Problem) return thrown;
   if (!(thrown instanceof Neo4jError)) return internal(thrown);
   const { code } = thrown;
-  if (code.includes('TransactionTimedOut')) return tooSlow(readTimeout, thrown);
+  if (code.includes('TransactionTimedOut'))
+    return readTimeout === null ? waitedTooLong(thrown) : tooSlow(readTimeout, thrown);
+  if (/ReadOnly/.test(code)) return readOnly(thrown);
   if (code.startsWith('Neo.ClientError.Security')) {
     const message = 'The database refused the credentials. Check NEO4J_USER and NEO4J_PASSWORD.';
     return new Problem('GRAPH_UNAVAILABLE', message, {}, { cause: thrown });
@@ -24,6 +29,15 @@ export function graphProblem(thrown: unknown, readTimeout: number): Problem {
   return internal(thrown);
 }
 
+/** Whether a server answered that its database can do nothing any more, as after a full disk; only a new start helps. */
+export function hasGivenUp(thrown: unknown): boolean {
+  return (
+    thrown instanceof Problem &&
+    thrown.cause instanceof Neo4jError &&
+    thrown.cause.code.startsWith('Neo.DatabaseError.')
+  );
+}
+
 /** The driver gives pool and address faults a code of its own, "N/A". */
 function isPool({ code, message }: Neo4jError): boolean {
   return code === 'N/A' && /connection|pool|closed|resolve/i.test(message);
@@ -37,6 +51,18 @@ function tooSlow(readTimeout: number, cause: unknown): Problem {
     { limit: 'time', maximum: readTimeout, unit: 'ms' },
     { cause },
   );
+}
+
+function waitedTooLong(cause: unknown): Problem {
+  const message =
+    'Writing took longer than it may, and was undone. Another writer may hold the lock: try again once that one has ended.';
+  return new Problem('GRAPH_UNAVAILABLE', message, {}, { cause });
+}
+
+function readOnly(cause: unknown): Problem {
+  const message =
+    'The database is read-only, so nothing was written. Let it be written to (ALTER DATABASE … SET ACCESS READ WRITE; server.databases.read_only), or name another in NEO4J_URI or NEO4J_DATABASE.';
+  return new Problem('GRAPH_UNAVAILABLE', message, {}, { cause });
 }
 
 function unavailable(cause: unknown): Problem {

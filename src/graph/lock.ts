@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { tellNobody, type Tell } from '../model/progress.ts';
 import type { Graph, Run } from './graph.ts';
 
 /** Makes sure that there can be only one lock: else two processes could make a node each and both believe they hold it. */
@@ -7,14 +9,44 @@ export const lockConstraint =
 /** Waits until nobody else writes; then no other does until the transaction that runs it has ended. */
 export const takeLock = "MERGE (lock:Lock {name: 'writer'}) SET lock.held = true";
 
+/** How long to wait for another writer before saying so, in milliseconds. */
+const silentFor = 3000;
+
 /**
  * Does work that only one writer at a time may do, in a transaction that holds the lock. It goes when its holder
- * does, however that one ends; others wait for it.
+ * does, however that one ends; others wait for it, and `tell` hears from whom.
  */
-export async function holdLock<T>(graph: Graph, work: (run: Run) => Promise<T>): Promise<T> {
+export async function holdLock<T>(
+  graph: Graph,
+  work: (run: Run) => Promise<T>,
+  tell: Tell = tellNobody,
+): Promise<T> {
   await graph.command(lockConstraint);
   return graph.write(async (run) => {
-    await run(takeLock);
+    const taken = new AbortController();
+    const saying = wait(silentFor, undefined, { signal: taken.signal })
+      .then(async () => tell({ text: await describeHolder(graph) }))
+      .catch(() => {});
+    try {
+      await run(takeLock);
+    } finally {
+      taken.abort();
+      await saying;
+    }
     return work(run);
   });
+}
+
+/** Who holds the lock, as far as the server lets this user see: what a transaction writes is not seen before it ends. */
+async function describeHolder(graph: Graph): Promise<string> {
+  const nobody = 'waiting: another writer holds the lock';
+  const rows = await graph
+    .read(
+      `SHOW TRANSACTIONS YIELD metaData, startTime, status
+       WHERE metaData.writer IS NOT NULL AND NOT status STARTS WITH 'Blocked'
+       RETURN metaData.writer AS writer, startTime ORDER BY startTime LIMIT 1`,
+    )
+    .catch(() => []);
+  const [holder] = rows as { writer: string; startTime: string }[];
+  return holder ? `${nobody}, ${holder.writer}, since ${holder.startTime}` : nobody;
 }

@@ -22,16 +22,20 @@ export async function migrate(
 ): Promise<string[]> {
   // Nothing to do is the rule: it needs no lock.
   if ((await pendingOf(graph, files)).length === 0) return [];
-  return holdLock(graph, async () => {
-    const pending = await pendingOf(graph, files);
-    for (const [done, { name, text }] of pending.entries()) {
-      tell({ text: `schema ${name}`, done, total: pending.length });
-      for (const statement of statementsOf(text)) await graph.command(repeatable(statement));
-      await graph.command('CALL db.awaitIndexes(300)');
-      await graph.command(recordMigration, { name, checksum: checksum(text) });
-    }
-    return pending.map(({ name }) => name);
-  });
+  return holdLock(
+    graph,
+    async () => {
+      const pending = await pendingOf(graph, files);
+      for (const [done, { name, text }] of pending.entries()) {
+        tell({ text: `schema ${name}`, done, total: pending.length });
+        for (const statement of statementsOf(text)) await graph.command(repeatable(statement));
+        await graph.command('CALL db.awaitIndexes(300)');
+        await graph.command(recordMigration, { name, checksum: checksum(text) });
+      }
+      return pending.map(({ name }) => name);
+    },
+    tell,
+  );
 }
 
 /** The names of the files that `migrate` would apply, in order; writes nothing, and refuses what `migrate` refuses. */

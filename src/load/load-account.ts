@@ -1,6 +1,7 @@
 import type { Graph, Run } from '../graph/graph.ts';
 import { holdLock } from '../graph/lock.ts';
 import { readCypher, statementsOf } from '../graph/statements.ts';
+import { tellNobody, type Tell } from '../model/progress.ts';
 import type { Claim, Id, Source } from '../model/words.ts';
 import type { Account } from './dossier/resolve.ts';
 import { idsAlike } from './identity/alike.ts';
@@ -21,20 +22,24 @@ export function readLoadStatements(): LoadStatements {
   return new Map(readCypher('load').map(({ name, text }) => [name, statementsOf(text)[0] ?? '']));
 }
 
-/** Loads what one source says, in one transaction: all of it is there afterwards, or none. */
+/** Loads what one source says, in one transaction: all of it is there afterwards, or none. `tell` hears whom it waits for. */
 export async function loadAccount(
   graph: Graph,
   account: Account,
   statements = readLoadStatements(),
+  tell: Tell = tellNobody,
 ): Promise<LoadOutcome> {
   const { id } = account.source;
-  return holdLock(graph, async (run) =>
-    carryOut(
-      run,
-      id,
-      planLoad(account, await readExisting(run, id, factsOf(account), statements)),
-      statements,
-    ),
+  return holdLock(
+    graph,
+    async (run) =>
+      carryOut(
+        run,
+        id,
+        planLoad(account, await readExisting(run, id, factsOf(account), statements)),
+        statements,
+      ),
+    tell,
   );
 }
 

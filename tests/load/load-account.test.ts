@@ -1,11 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
+import { loadAccounts } from '../../src/cli/load-dossiers.ts';
+import { driverGraph } from '../../src/graph/driver-graph.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { loadAccount, retractSource } from '../../src/load/load-account.ts';
 import { readDossier } from '../../src/load/read-dossier.ts';
 import { Problem } from '../../src/model/problem.ts';
+import { tellNobody } from '../../src/model/progress.ts';
 import { interruptedGraph } from '../support/interrupted-graph.ts';
+import { wayTo } from '../support/severed-server.ts';
 import { factsIn, snapshotOf, type Snapshot } from '../support/snapshot.ts';
 import { emptyGraph } from '../support/test-graph.ts';
 
@@ -114,6 +118,57 @@ describe('loading a dossier', () => {
     expect(again).toEqual(await facts());
     expect(await version()).toBe(1);
   });
+
+  it('by two at once makes the second wait, and say for whom', async () => {
+    const told: string[] = [];
+    let goOn = (): void => {};
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    const slow = interruptedGraph(graph, (sent) => (sent === 10 ? held : undefined));
+    const one = loadAccount(slow, first);
+    await vi.waitFor(
+      async () => {
+        expect(
+          await graph.read('SHOW TRANSACTIONS YIELD metaData WHERE metaData.writer IS NOT NULL RETURN 1'),
+        ).toHaveLength(1);
+      },
+      { timeout: 20_000 },
+    );
+    const other = loadAccount(graph, second, undefined, ({ text }) => {
+      told.push(text);
+      goOn();
+    });
+    await Promise.all([one, other]);
+    expect(told).toEqual([
+      expect.stringMatching(
+        new RegExp(`^waiting: another writer holds the lock, process ${process.pid} on \\S+, since \\d{4}-`),
+      ),
+    ]);
+    const both = await facts();
+    await startAnew();
+    await loadAccount(graph, first);
+    await loadAccount(graph, second);
+    expect(await facts()).toEqual(both);
+  });
+
+  it.runIf(inject('neo4j').uri.startsWith('bolt://'))(
+    'over a connection that is lost half-way leaves nothing behind, and says what to do',
+    async () => {
+      const way = await wayTo(inject('neo4j').uri);
+      const far = driverGraph({ ...inject('neo4j'), uri: way.uri, readTimeout: 10_000 });
+      const cut = interruptedGraph(far, (sent) => (sent === 15 ? way.become('refuses') : undefined));
+      await expect(loadAccounts(cut, [first], tellNobody)).rejects.toMatchObject({
+        code: 'GRAPH_UNAVAILABLE',
+        message: expect.stringMatching(
+          /cannot be reached .* source\/first-harbour-talks was being loaded: all of it is there, or none\. Before it, 0 of 1 were done; run the same command again/,
+        ),
+      });
+      expect(await facts()).toEqual(nothing);
+      await way.become('open');
+      expect((await loadAccount(far, first)).facts!.ADDED).toBe(16);
+      await far.close();
+      await way.close();
+    },
+  );
 
   it('twice at the same time leaves one of them with nothing to do', async () => {
     const outcomes = await Promise.all([loadAccount(graph, first), loadAccount(graph, first)]);

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Problem } from '../../model/problem.ts';
 import type { Tell } from '../../model/progress.ts';
 import { driverGraph } from '../driver-graph.ts';
+import { hasGivenUp } from '../graph-problem.ts';
 import { fullDiskProblem } from './data-folder.ts';
 import type { Access } from './keeper-messages.ts';
 import { readyHome, type Neo4jProgram } from './neo4j-home.ts';
@@ -60,7 +61,7 @@ async function givenUp(access: Access, dir: string, running: AbortSignal): Promi
   while (!running.aborted && (refusals < refusedAtMost || (await fullDiskProblem(dir)))) {
     await wait(checkEvery, undefined, { signal: running }).catch(() => {});
     const fault = await graph.verify().catch((thrown: unknown) => thrown);
-    refusals = fault instanceof Problem && fault.code === 'INTERNAL' ? refusals + 1 : 0;
+    refusals = hasGivenUp(fault) ? refusals + 1 : 0;
   }
   await graph.close();
 }

@@ -26,12 +26,16 @@ export async function repairGraph(graph: Graph, textsDir: string | null, tell: T
   let verdicts = await verifyGraph(graph, textsDir, tell);
   for (let before = Infinity; wrongIn(verdicts) < before && repairsOf(verdicts).length > 0;) {
     before = wrongIn(verdicts);
-    await holdLock(graph, async () => {
-      // A load may have come between the first look and the lock.
-      const repairs = repairsOf(await verifyGraph(graph, textsDir, tell));
-      tell({ text: `mending ${repairs.length} things` });
-      await mend(graph, repairs);
-    });
+    await holdLock(
+      graph,
+      async () => {
+        // A load may have come between the first look and the lock.
+        const repairs = repairsOf(await verifyGraph(graph, textsDir, tell));
+        tell({ text: `mending ${repairs.length} things` });
+        await mend(graph, repairs);
+      },
+      tell,
+    );
     verdicts = await verifyGraph(graph, textsDir, tell);
   }
   return verdicts;
