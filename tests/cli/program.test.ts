@@ -47,6 +47,14 @@ describe('the command line', () => {
     expectRefusal(await parley(['check', folder]), 3, /^Expected dossiers \(\*\.yaml\) in .*; found none/);
   });
 
+  it('refuses to verify against a folder of texts that is not there', async () => {
+    expectRefusal(
+      await parley(['verify', '--texts', '/no/such']),
+      3,
+      /^Expected a folder of articles at \/no\/such/,
+    );
+  });
+
   it('refuses settings that make no sense before it starts anything', async () => {
     const outcome = await parley(['serve'], { PARLEY_PORT: 'nonsense' });
     expectRefusal(outcome, 4, /^Expected PARLEY_PORT to be .*; found "nonsense"/);
@@ -92,6 +100,11 @@ describe('a database that cannot be had', () => {
 describe('parley verify and parley migrate', () => {
   const { uri, user, password, database } = inject('neo4j');
   const server = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
+
+  it('like all others, say that a password is wrong', async () => {
+    const outcome = await parley(['verify'], { ...server, NEO4J_PASSWORD: 'not this one' });
+    expectRefusal(outcome, 4, /found that it refuses the credentials\. Check NEO4J_USER and NEO4J_PASSWORD/);
+  });
 
   it('end with 0 where all is well, and verify with 1 where something is wrong, until it is mended', async () => {
     const graph = await emptyGraph();

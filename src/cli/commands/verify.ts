@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { describeVerdict } from '../../load/verify/describe.ts';
 import { repairGraph } from '../../load/verify/repair.ts';
 import { verifyGraph, wrongIn, type Verdict } from '../../load/verify/verify.ts';
@@ -11,6 +12,7 @@ type Options = { repair?: boolean; texts?: string };
 
 /** `parley verify`: recounts all that the graph holds; with `--repair` mends what can be derived anew. */
 export async function verify({ repair = false, texts }: Options): Promise<void> {
+  if (texts !== undefined) await refuseNoFolder(texts);
   let verdicts: readonly Verdict[] = [];
   await withDatabase({ title: 'Verify', onlyReads: !repair, readTimeout }, async (graph, tell) => {
     verdicts = await (repair ? repairGraph : verifyGraph)(graph, texts ?? null, tell);
@@ -23,6 +25,12 @@ export async function verify({ repair = false, texts }: Options): Promise<void> 
     'INTERNAL',
     `Expected a graph in which all is right; found ${wrong} ${wrong === 1 ? 'thing that is' : 'things that are'} not, as listed. ${whatToDo(repair, mendable)}`,
   );
+}
+
+/** A mistyped folder would pass for one that has none of the articles. */
+async function refuseNoFolder(texts: string): Promise<void> {
+  if ((await stat(texts).catch(() => null))?.isDirectory()) return;
+  throw new Problem('BAD_INPUT', `Expected a folder of articles at ${texts}; found none. Check the path.`);
 }
 
 function whatToDo(repaired: boolean, mendable: number): string {
