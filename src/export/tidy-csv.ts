@@ -1,27 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
+import { tidyColumns } from '../load/table/tidy-columns.ts';
 import { guardedCell } from '../model/spreadsheet-cell.ts';
 import type { Id } from '../model/words.ts';
 import { pageInfo, pages, type Ask, type Page } from './ask.ts';
 import { joined, ownerText, type Owner } from './cells.ts';
-
-/** The columns of the tidy form, one row per participation and source. */
-export const tidyColumns = [
-  'meeting',
-  'title',
-  'date',
-  'status',
-  'mode',
-  'place',
-  'country',
-  'topics',
-  'leader',
-  'aliases',
-  'office',
-  'represents',
-  'role',
-  'source',
-  'locator',
-] as const;
 
 /** What the tidy form leaves out. */
 export const tidyLeavesOut = [

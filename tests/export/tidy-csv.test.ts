@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { tidyColumns, tidyCsv } from '../../src/export/tidy-csv.ts';
+import { tidyCsv } from '../../src/export/tidy-csv.ts';
+import { tidyColumns } from '../../src/load/table/tidy-columns.ts';
 import { cellOf } from '../../src/model/spreadsheet-cell.ts';
 import { everyDossier } from '../support/dossiers.ts';
 import { openTestApi, type TestApi } from '../support/open-test-api.ts';

@@ -13,6 +13,7 @@ import { openTable } from '../../load/table/open-table.ts';
 import { isDay, type Day } from '../../model/day.ts';
 import { Problem } from '../../model/problem.ts';
 import type { Tell } from '../../model/progress.ts';
+import { importArchive, isArchiveFile } from './import-archive.ts';
 import { rejectsFile } from '../rejects-file.ts';
 import { withDatabase } from '../with-database.ts';
 
@@ -46,6 +47,7 @@ async function importNamed(
   published: Day | null,
   options: Options,
 ): Promise<void> {
+  if (options.mapping === undefined && (await isArchiveFile(file))) return importArchive(file);
   const mapping =
     options.mapping === undefined ? null : readMapping(options.mapping, await readBytes(options.mapping));
   const size = (await stat(file).catch(() => null))?.size;

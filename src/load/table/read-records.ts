@@ -4,6 +4,7 @@ import { PassThrough, pipeline, Transform, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { parse } from 'csv-parse';
 import { messageOf, Problem } from '../../model/problem.ts';
+import { cellOf } from '../../model/spreadsheet-cell.ts';
 import type { Cells, TableRecord } from './tidy-columns.ts';
 
 /** A record longer than this is no row of a table. */
@@ -75,6 +76,8 @@ function utf8Only(): Transform {
 async function* readCsv(text: Readable): AsyncGenerator<TableRecord> {
   const parser = parse({
     bom: true,
+    // What `parley export` guarded against spreadsheets is what it was.
+    cast: cellOf,
     columns: true,
     info: true,
     trim: true,
