@@ -134,6 +134,12 @@ async function loadRows(
   }
 }
 
+/** A row of a table may be several participations; what is wrong with all of them is told once. */
+function onceALine(rejects: readonly Reject[]): Reject[] {
+  const told = new Map(rejects.map((reject) => [`${reject.line} ${reject.reason}`, reject]));
+  return [...told.values()].toSorted((a, b) => a.line - b.line);
+}
+
 async function loadBatch(
   graph: Graph,
   batch: Batch,
@@ -161,7 +167,7 @@ async function loadBatch(
     );
     for (const { statement, rows } of plan?.steps ?? [])
       await run(statementNamed(statements, statement), { rows });
-    const all = [...own, ...rejects].toSorted((a, b) => a.line - b.line);
+    const all = onceALine([...own, ...rejects]);
     // Told before the transaction ends: what is refused may be told twice, but is never lost.
     await watch.rejected(all);
     const { records } = batch;
