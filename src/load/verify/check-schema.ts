@@ -2,7 +2,7 @@ import type { Graph } from '../../graph/graph.ts';
 import { pendingMigrations } from '../../graph/migrate.ts';
 import { readCypher } from '../../graph/statements.ts';
 import type { Reader } from './reader.ts';
-import { schemaObjects } from './schema-objects.ts';
+import { schemaObjects } from '../../graph/schema-objects.ts';
 import type { Note } from './ledger.ts';
 
 /** Every index and constraint that the applied files of `cypher/schema` make: there, of that form, and online. */

@@ -11,7 +11,7 @@ import type { Row, Step } from '../plan/step.ts';
 import { derivedSteps } from '../plan/tidy-steps.ts';
 import type { Repair } from './ledger.ts';
 import { verifyStatements } from './reader.ts';
-import { schemaObjects } from './schema-objects.ts';
+import { schemaObjects } from '../../graph/schema-objects.ts';
 import { verifyGraph, wrongIn, type Verdict } from './verify.ts';
 
 /** Facts written anew, and rows of other repairs, in one transaction. */

@@ -1,5 +1,5 @@
-import { lockConstraint } from '../../graph/lock.ts';
-import { statementsOf, type CypherFile } from '../../graph/statements.ts';
+import { lockConstraint } from './lock.ts';
+import { statementsOf, type CypherFile } from './statements.ts';
 
 /** An index or constraint of the schema: its name, what it is over as text, and the statements that drop and make it. */
 export type SchemaObject = { name: string; form: string; drop: string; create: string };
