@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { loadDossiers } from '../../../src/cli/load-dossiers.ts';
+import { applyDecisions } from '../../../src/load/identity/decide.ts';
+import { Decisions } from '../../../src/load/identity/decisions.ts';
 import { describeVerdict } from '../../../src/load/verify/describe.ts';
 import { repairGraph } from '../../../src/load/verify/repair.ts';
 import { verifyGraph, wrongIn } from '../../../src/load/verify/verify.ts';
@@ -56,6 +58,21 @@ describe('a graph of every dossier of the repository', () => {
     const before = await snapshotOf(graph);
     await repairGraph(graph, texts, tellNobody);
     expect(await snapshotOf(graph)).toEqual(before);
+  });
+
+  it('has nothing wrong with it once ids were decided to mean the same', async () => {
+    const same = {
+      id: 'leader/sergey-lavrov',
+      is: 'leader/ana-kortez',
+      because: 'a test',
+      decided: '2031-05-01',
+    };
+    await applyDecisions(graph, new Decisions({ sameAs: [same], notSame: [] }));
+    expect(await said(verifyGraph)).not.toMatch(/\d wrong/);
+    await graph.command("MATCH (leader:Leader {id: 'leader/ana-kortez'}) SET leader.name = 'Nobody'");
+    const mended = await said(repairGraph);
+    expect(mended).not.toMatch(/\d wrong/);
+    await loadAll();
   });
 
   it('that knows nothing yet has nothing wrong with it either', async () => {
