@@ -1,6 +1,6 @@
 // Claims whose edges differ from what they say of themselves: their source, what they are about, whose word they report.
 // `isMendable` says whether all of these are in the graph.
-// most; columns: id, source, about, speaker, sources, facts, speakers, isMendable
+// most; columns: id, source, about, speaker, sources, facts, speakers, isMendable, claim
 MATCH (claim:Claim)
 WITH claim, CASE WHEN claim.fact STARTS WITH 'liaison/'
     THEN 'leader' + substring(left(claim.fact, size(claim.fact) - size(last(split(claim.fact, '/'))) - 1), 7)
@@ -13,5 +13,6 @@ WHERE sources <> [claim.source] OR facts <> [about]
 RETURN claim.id AS id, claim.source AS source, about, claim.attributedTo AS speaker, sources, facts, speakers,
   EXISTS { MATCH (:Source {id: claim.source}) }
   AND EXISTS { MATCH (:Leader|Organization|Office|Tenure|Meeting|Statement {id: about}) }
-  AND (claim.attributedTo IS NULL OR EXISTS { MATCH (:Leader|Organization|Country {id: claim.attributedTo}) }) AS isMendable
+  AND (claim.attributedTo IS NULL OR EXISTS { MATCH (:Leader|Organization|Country {id: claim.attributedTo}) }) AS isMendable,
+  claim {.source, .published, .kind, .fact, .values, .passages, .attributedTo} AS claim
 LIMIT $most;

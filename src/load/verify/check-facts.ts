@@ -1,4 +1,7 @@
-import type { Fact, Id } from '../../model/words.ts';
+import type { Claim, Fact, Id } from '../../model/words.ts';
+import { idsAlike } from '../identity/alike.ts';
+import { claimNow } from '../identity/decided.ts';
+import { readDecisions } from '../identity/stored-decisions.ts';
 import { mergeClaims } from '../merge/merge-claims.ts';
 import { claimOf, type StoredClaim } from '../plan/claim-rows.ts';
 import { messageOf } from '../../model/problem.ts';
@@ -12,7 +15,7 @@ import type { Row } from '../plan/step.ts';
 const perPage = 500;
 
 type Stored = Omit<FactImage, 'edges'> & { edges: readonly StoredEdge[] };
-type Page = { claims: readonly StoredClaim[]; nodes: ReadonlyMap<Id, Stored> };
+type Page = { claims: readonly { said: Id; now: Claim }[]; nodes: ReadonlyMap<Id, Stored> };
 
 const reload = 'Load the dossier or table that states it once more.';
 
@@ -20,8 +23,8 @@ const reload = 'Load the dossier or table that states it once more.';
 export async function checkFacts(reader: Reader, note: Note): Promise<void> {
   for await (const page of pagesOf(reader, 'fact-page', perPage)) {
     const ids = page.map(({ id }) => String(id));
-    const { claims, nodes } = await reader.steadily(() => readPage(reader, ids));
-    const facts = mergeAll(claims, note);
+    const { claims, nodes } = await reader.steadily(() => readPage(reader, ids, note));
+    const facts = mergePage(claims, new Set(ids));
     for (const fact of facts) {
       note.count();
       if (fact.kind !== 'liaison') report(note, fact.id, factDifferences(fact, nodes.get(fact.id)));
@@ -40,25 +43,31 @@ export async function checkFacts(reader: Reader, note: Note): Promise<void> {
       });
 }
 
-async function readPage({ read }: Reader, facts: readonly Id[]): Promise<Page> {
-  const claims = await read('existing-claims', { source: null, facts });
-  const nodes = await read('stored-facts', { facts });
-  return {
-    claims: claims.map(({ claim }) => claim as StoredClaim),
-    nodes: new Map(nodes.map((row) => [String(row['id']), row as unknown as Stored])),
-  };
+async function readPage({ read }: Reader, page: readonly Id[], note: Note): Promise<Page> {
+  const decisions = await readDecisions(read, 'existing-decisions');
+  const rows = await read('existing-claims', { source: null, facts: idsAlike(page, decisions) });
+  const claims = rows.flatMap(({ claim }) => readable(claim as StoredClaim, note));
+  const now = claims.map((claim) => ({ said: claim.fact, now: claimNow(claim, decisions) }));
+  const nodes = await read('stored-facts', { facts: [...new Set(now.map((claim) => claim.now.fact))] });
+  return { claims: now, nodes: new Map(nodes.map((row) => [String(row['id']), row as unknown as Stored])) };
 }
 
-function mergeAll(stored: readonly StoredClaim[], note: Note): Fact[] {
-  return [...Map.groupBy(stored, ({ fact }) => fact)].flatMap(([fact, about]) => {
-    try {
-      return [mergeClaims(about.map(claimOf))];
-    } catch (thrown) {
-      const found = `what cannot be read: ${messageOf(thrown)}`;
-      note.find({ subject: fact, expected: 'claims about it', found, repair: null, advice: reload });
-      return [];
-    }
-  });
+function readable(stored: StoredClaim, note: Note): Claim[] {
+  try {
+    return [claimOf(stored)];
+  } catch (thrown) {
+    const found = `what cannot be read: ${messageOf(thrown)}`;
+    note.find({ subject: stored.fact, expected: 'claims about it', found, repair: null, advice: reload });
+    return [];
+  }
+}
+
+/** The facts of a page. One that goes by several ids is of the page that has the first of those it is claimed under. */
+function mergePage(claims: Page['claims'], page: ReadonlySet<Id>): Fact[] {
+  const facts = [...Map.groupBy(claims, ({ now }) => now.fact).values()];
+  return facts
+    .filter((about) => page.has(about.map(({ said }) => said).sort()[0]!))
+    .map((about) => mergeClaims(about.map(({ now }) => now)));
 }
 
 function factDifferences(fact: Fact, stored: Stored | undefined): Difference[] {

@@ -3,9 +3,11 @@ import { holdLock } from '../../graph/lock.ts';
 import { readCypher } from '../../graph/statements.ts';
 import type { Tell } from '../../model/progress.ts';
 import { factKinds, type Id } from '../../model/words.ts';
-import { statementNamed, type LoadStatements } from '../load-account.ts';
+import { readClaims, statementNamed, type LoadStatements } from '../load-account.ts';
+import { idsAlike } from '../identity/alike.ts';
+import { claimNow } from '../identity/decided.ts';
+import { readDecisions } from '../identity/stored-decisions.ts';
 import { factChanges } from '../plan/changes.ts';
-import { claimOf, type StoredClaim } from '../plan/claim-rows.ts';
 import { factSteps } from '../plan/plan-load.ts';
 import type { Row, Step } from '../plan/step.ts';
 import { derivedSteps } from '../plan/tidy-steps.ts';
@@ -72,8 +74,9 @@ async function mend(graph: Graph, repairs: readonly Repair[]): Promise<void> {
 
 /** Writes facts as their claims amount to, as a load would that brings them. */
 async function writeAnew(graph: Graph, facts: readonly Id[], statements: LoadStatements): Promise<void> {
-  const stored = await graph.read(statementNamed(statements, 'existing-claims'), { source: null, facts });
-  const claims = stored.map(({ claim }) => claimOf(claim as StoredClaim));
+  const decisions = await readDecisions(graph.read, statementNamed(statements, 'existing-decisions'));
+  const said = await readClaims(graph.read, null, idsAlike(facts, decisions), statements);
+  const claims = said.map((claim) => claimNow(claim, decisions)).filter(({ fact }) => facts.includes(fact));
   const changes = factChanges([], claims).map((change) => ({ ...change, before: change.after }));
   const meetings: Row[] = changes.filter(({ kind }) => kind === 'meeting').map(({ fact }) => ({ id: fact }));
   await run(
