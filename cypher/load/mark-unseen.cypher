@@ -1,5 +1,5 @@
 // Marks all that a former import of a table left, so that what this one does not come to can be withdrawn.
-// table
+// table; no columns
 MATCH (source:Source {table: $table})
 CALL (source) {
   MATCH (source)-[:STATES]->(claim:Claim)

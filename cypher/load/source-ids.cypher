@@ -1,5 +1,5 @@
-// Every source with the table it is of, and every table with its sources, for looking up what a person named.
-// columns: id, table: null for a source that is of none
+// Every source with the table it is of, null where it is of none, and every table, for looking up what a person named.
+// columns: id, table
 MATCH (source:Source)
 RETURN source.id AS id, source.table AS table ORDER BY id
 UNION

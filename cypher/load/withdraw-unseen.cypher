@@ -1,5 +1,5 @@
 // Deletes the passages and sources of a table that an import has not come to, once their claims are gone.
-// table
+// table; no columns
 MATCH (source:Source {table: $table})
 CALL (source) {
   MATCH (source)<-[:FROM]-(passage:Unseen&Passage)

@@ -7,6 +7,8 @@ import { packageDir, readCypher, statementsOf } from '../../src/graph/statements
 import type { Graph } from '../../src/graph/graph.ts';
 import { applyDecisions } from '../../src/load/identity/decide.ts';
 import { Decisions } from '../../src/load/identity/decisions.ts';
+import { importTable, type TableToImport } from '../../src/load/table/import-table.ts';
+import { tidyMapping } from '../../src/load/table/mapping.ts';
 import { tellNobody } from '../../src/model/progress.ts';
 import { explain } from '../support/explain.ts';
 import { lintCypher } from '../support/lint-cypher.ts';
@@ -22,7 +24,10 @@ const forms = {
   fields: { name: /^[A-Z]\w*\.[a-z]\w*$/, header: /^\/\/ \w+(, \$\w+)* -> \w+$/ },
   roots: { name: /^[a-z]\w*$/, header: /^\/\/ (\$\w+(, \$\w+)* )?-> \w+(, then [\w.-]+(, [\w.-]+)*)?$/ },
   parts: { name: /^[a-z]+(-[a-z]+)*$/, header: /^\/\/ \w+(, \$\w+)* -> \w+$/ },
-  load: { name: /^[a-z]+(-[a-z]+)*$/, header: /^\/\/ (rows: \{ .+ \}.*|\w+(, \w+)*; columns: \w+(, \w+)*)$/ },
+  load: {
+    name: /^[a-z]+(-[a-z]+)*$/,
+    header: /^\/\/ (rows: \{ .+ \}.*|(\w+(, \w+)*; )?(columns: \w+(, \w+)*|no columns))$/,
+  },
   export: { name: /^[a-z]+$/, header: /^\/\/ \w+(, \w+)*; columns: \w+(, \w+)*$/ },
   names: { name: /^[A-Z][a-z]+$/, header: /^\/\/ columns: name$/ },
   verify: {
@@ -78,12 +83,32 @@ it.each([...parts, ...whole])('$folder/$name is one statement or a part of one',
   expect(statementsOf(text)).toHaveLength(1);
 });
 
+const watchNothing = { rejected: () => {}, loaded: () => {} };
+
+/** A table of one row, of which another meeting makes another form of the same table. */
+function tableOf(meeting: string): TableToImport {
+  return {
+    table: { id: 'table/files', published: '2031-07-01', sha256: '0'.repeat(64) },
+    mapping: tidyMapping,
+    fingerprint: meeting,
+    records: async function* () {
+      yield await Promise.resolve({ line: 2, cells: { meeting, leader: 'Ada Berg', source: 'Register' } });
+    },
+  };
+}
+
 describe('every whole statement', () => {
   let graph: Graph;
   beforeAll(async () => {
     // The database warns of labels and properties that it never saw.
     graph = await emptyGraph();
-    await loadDossiers(graph, await dossierFiles(['articles', 'tests/articles']), null, tellNobody);
+    await loadDossiers(
+      graph,
+      await dossierFiles(['articles', 'tests/articles']),
+      'tests/articles',
+      tellNobody,
+    );
+    for (const meeting of ['one', 'two']) await importTable(graph, tableOf(meeting), watchNothing);
     const shipped = { id: 'leader/j-vance', is: 'leader/jd-vance', because: 'So.', decided: '2031-07-01' };
     await applyDecisions(graph, new Decisions({ sameAs: [shipped], notSame: [] }));
   });
@@ -101,6 +126,8 @@ describe('every whole statement', () => {
       most: 1,
       leaders: [],
       passages: [],
+      table: 'table/t',
+      ids: [],
     };
     const explained = await explain(
       whole.map(({ text }) => ({ statement: statementsOf(text)[0]!, parameters })),
