@@ -7,6 +7,7 @@ import { everyDossier } from '../support/dossiers.ts';
 import { operationsForEveryField, operationsForEveryRoot } from '../support/every-field.ts';
 import { explain, type Sent } from '../support/explain.ts';
 import { lintCypher } from '../support/lint-cypher.ts';
+import { importSmallTable } from '../support/small-table.ts';
 import { openTestApi, type TestApi } from '../support/open-test-api.ts';
 
 const schema = openSchema();
@@ -21,6 +22,7 @@ let sent: readonly Sent[];
 
 beforeAll(async () => {
   test = await openTestApi(everyDossier);
+  await importSmallTable(test.graph);
   // The database warns of names that it never saw; these stand in no dossier here.
   await test.graph.command(
     'CREATE (n:ForTests)-[r:PART_OF]->(n) SET n += {from: 0, fromEarliest: 0, fromLatest: 0, fromCertain: 0, to: 0, toEarliest: 0, toLatest: 0, toCertain: 0, locator: 0, text: 0} DETACH DELETE n',

@@ -7,11 +7,10 @@ import { packageDir, readCypher, statementsOf } from '../../src/graph/statements
 import type { Graph } from '../../src/graph/graph.ts';
 import { applyDecisions } from '../../src/load/identity/decide.ts';
 import { Decisions } from '../../src/load/identity/decisions.ts';
-import { importTable, type TableToImport } from '../../src/load/table/import-table.ts';
-import { tidyMapping } from '../../src/load/table/mapping.ts';
 import { tellNobody } from '../../src/model/progress.ts';
 import { explain } from '../support/explain.ts';
 import { lintCypher } from '../support/lint-cypher.ts';
+import { importSmallTable } from '../support/small-table.ts';
 import { emptyGraph } from '../support/test-graph.ts';
 
 const cypher = join(packageDir(), 'cypher');
@@ -83,20 +82,6 @@ it.each([...parts, ...whole])('$folder/$name is one statement or a part of one',
   expect(statementsOf(text)).toHaveLength(1);
 });
 
-const watchNothing = { rejected: () => {}, loaded: () => {} };
-
-/** A table of one row, of which another meeting makes another form of the same table. */
-function tableOf(meeting: string): TableToImport {
-  return {
-    table: { id: 'table/files', published: '2031-07-01', sha256: '0'.repeat(64) },
-    mapping: tidyMapping,
-    fingerprint: meeting,
-    records: async function* () {
-      yield await Promise.resolve({ line: 2, cells: { meeting, leader: 'Ada Berg', source: 'Register' } });
-    },
-  };
-}
-
 describe('every whole statement', () => {
   let graph: Graph;
   beforeAll(async () => {
@@ -108,7 +93,7 @@ describe('every whole statement', () => {
       'tests/articles',
       tellNobody,
     );
-    for (const meeting of ['one', 'two']) await importTable(graph, tableOf(meeting), watchNothing);
+    await importSmallTable(graph);
     const shipped = { id: 'leader/j-vance', is: 'leader/jd-vance', because: 'So.', decided: '2031-07-01' };
     await applyDecisions(graph, new Decisions({ sameAs: [shipped], notSame: [] }));
   });
