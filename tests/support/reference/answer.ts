@@ -133,6 +133,7 @@ function rootFields(world: World) {
       leaders: factsOf(now, 'leader').length,
       meetings: factsOf(now, 'meeting').length,
       sources: world.sources.length,
+      incomplete: [],
     }),
     commonContacts: (_: unknown, args: Args) => commonContactsOf(world, then(args), args),
     countryContacts: (_: unknown, args: Args) => countryContactsOf(world, then(args), args),
