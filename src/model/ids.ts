@@ -8,6 +8,11 @@ export function slug(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
+/** Whether a text is an id of a kind, such as `leader/some-words`. */
+export function isId(kind: string, text: string): boolean {
+  return text.startsWith(`${kind}/`) && /^[a-z0-9]+([-/][a-z0-9]+)*$/.test(text.slice(kind.length + 1));
+}
+
 /** A topic's id. */
 export function topicId(name: string): Id {
   return `topic/${slug(name)}`;

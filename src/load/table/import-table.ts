@@ -1,12 +1,11 @@
 import type { Graph } from '../../graph/graph.ts';
 import { holdLock } from '../../graph/lock.ts';
-import { idsAlike } from '../identity/alike.ts';
-import { readDecisions } from '../identity/stored-decisions.ts';
-import { readLoadStatements, statementNamed, type LoadStatements } from '../load-account.ts';
+import { carryOut, readLoadStatements, statementNamed, type LoadStatements } from '../load-account.ts';
 import { batchesOf, type Batch } from './batches.ts';
+import { findClaims } from './found-claims.ts';
 import { hasSources, ownImport, readImport, writeImport, type ImportState } from './import-state.ts';
 import type { Mapping } from './mapping.ts';
-import { factsOf, planBatch, type FoundClaim } from './plan-batch.ts';
+import { factsOf, planBatch } from './plan-batch.ts';
 import { TableClaims, type Table } from './table-claims.ts';
 import type { Reject, TableRecord } from './tidy-columns.ts';
 import { markUnseen, withdrawUnseen } from './withdraw-unseen.ts';
@@ -151,22 +150,18 @@ async function loadBatch(
   const own = [...batch.rejects, ...batch.meetings.flatMap(({ account }) => account.rejects)];
   return holdLock(graph, async (run) => {
     const before = await ownImport(run, state, statements);
-    const decisions = await readDecisions(run, statementNamed(statements, 'existing-decisions'));
-    const found = await run(statementNamed(statements, 'existing-table-claims'), {
-      facts: idsAlike(factsOf(batch.meetings), decisions),
-    });
+    const { decisions, found } = await findClaims(run, factsOf(batch.meetings), statements);
     const ids = [...new Set(batch.meetings.flatMap(({ account }) => account.sources.map(({ id }) => id)))];
     const foreign = await run(statementNamed(statements, 'foreign-sources'), { ids, table });
     const { plan, participations, rejects } = planBatch(
       table,
       batch.meetings,
-      found as unknown as FoundClaim[],
+      found,
       new Set(foreign.map(({ id }) => String(id))),
       isRevision,
       decisions,
     );
-    for (const { statement, rows } of plan?.steps ?? [])
-      await run(statementNamed(statements, statement), { rows });
+    await carryOut(run, table, plan, statements);
     const all = onceALine([...own, ...rejects]);
     // Told before the transaction ends: what is refused may be told twice, but is never lost.
     await watch.rejected(all);

@@ -1,11 +1,13 @@
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { isDay } from '../../model/day.ts';
+import { isId } from '../../model/ids.ts';
 import { Problem } from '../../model/problem.ts';
 import { tidyColumns, type Cells, type TidyCells } from './tidy-columns.ts';
 
 const text = z.string().trim().min(1).max(1000);
-const idOf = (kind: string) => z.string().regex(new RegExp(`^${kind}/[a-z0-9]+([-/][a-z0-9]+)*$`));
+const idOf = (kind: string) =>
+  z.string().refine((value) => isId(kind, value), `expected an id such as ${kind}/some-words`);
 /** Text in which `{column}` stands for the cell of that column. */
 const template = z.string().max(1000);
 const columns = z.partialRecord(z.enum(tidyColumns), template);

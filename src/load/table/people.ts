@@ -1,5 +1,5 @@
 import type { Day } from '../../model/day.ts';
-import { slug } from '../../model/ids.ts';
+import { isId, slug } from '../../model/ids.ts';
 import { nameKey } from '../../model/names.ts';
 import type { Id } from '../../model/words.ts';
 import type { Mapping } from './mapping.ts';
@@ -40,7 +40,7 @@ export class People {
   find(row: TidyRow, represents: Id | null): Person {
     const known = this.#known.get(nameKey(row.leader));
     if (known) return known;
-    if (/^leader\/[a-z0-9]+([-/][a-z0-9]+)*$/.test(row.leader)) return named(row.leader, row);
+    if (isId('leader', row.leader)) return named(row.leader, row);
     if (slug(row.leader) === '') throw new Error(`leader: expected a name, found "${row.leader}"`);
     if (this.#isPartial(row.leader)) return this.#unresolved(row);
     const person = { id: `leader/${slug(row.leader)}`, name: row.leader, aliases: row.aliases };

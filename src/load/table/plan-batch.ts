@@ -1,16 +1,14 @@
 import type { Decisions } from '../identity/decisions.ts';
 import { unite } from '../merge/rules.ts';
-import { claimId, claimOf, type StoredClaim } from '../plan/claim-rows.ts';
+import { claimId, claimOf } from '../plan/claim-rows.ts';
 import { planClaims, type LoadPlan } from '../plan/plan-load.ts';
 import type { Row, Step } from '../plan/step.ts';
 import { sourceRow } from '../plan/tidy-steps.ts';
 import type { Claim, Id, Source } from '../../model/words.ts';
 import type { WholeMeeting } from './batches.ts';
+import type { FoundClaim } from './found-claims.ts';
 import type { TablePassage } from './table-claims.ts';
 import type { Reject } from './tidy-columns.ts';
-
-/** A claim that the graph has, and whether this import has yet to come to it. */
-export type FoundClaim = { claim: StoredClaim; unseen: boolean };
 
 /** What a batch does, and what it refuses. */
 export type BatchPlan = { plan: LoadPlan | null; participations: number; rejects: Reject[] };

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Day } from '../../model/day.ts';
-import { slug } from '../../model/ids.ts';
+import { isId, slug } from '../../model/ids.ts';
 import { nameKey } from '../../model/names.ts';
 import type { Claim, Id, Participant, Source } from '../../model/words.ts';
 import type { Mapping } from './mapping.ts';
@@ -55,7 +55,7 @@ export class TableClaims {
 
   /** The id of the meeting that a cell names; meetings of different tables stay apart. */
   meetingId(cell: string): Id {
-    if (/^meeting\/[a-z0-9]+([-/][a-z0-9]+)*$/.test(cell)) return cell;
+    if (isId('meeting', cell)) return cell;
     return `meeting/${this.#table.id.replace(/^table\//, '')}/${cell.split('/').map(slug).join('/')}`;
   }
 
@@ -175,9 +175,8 @@ export class TableClaims {
   }
 
   #undeclared(cell: string): Source {
-    const isId = /^source\/[a-z0-9]+([-/][a-z0-9]+)*$/.test(cell);
     return this.#source({
-      id: isId ? cell : `source/${slug(cell)}`,
+      id: isId('source', cell) ? cell : `source/${slug(cell)}`,
       title: cell,
       publisher: null,
       url: null,

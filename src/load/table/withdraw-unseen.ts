@@ -1,12 +1,10 @@
 import type { Graph } from '../../graph/graph.ts';
 import { holdLock } from '../../graph/lock.ts';
-import { idsAlike } from '../identity/alike.ts';
-import { readDecisions } from '../identity/stored-decisions.ts';
-import { statementNamed, type LoadStatements } from '../load-account.ts';
+import { carryOut, statementNamed, type LoadStatements } from '../load-account.ts';
 import { claimOf } from '../plan/claim-rows.ts';
 import { planClaims } from '../plan/plan-load.ts';
+import { findClaims } from './found-claims.ts';
 import { ownImport, writeImport, type ImportState } from './import-state.ts';
-import type { FoundClaim } from './plan-batch.ts';
 
 /** How many facts lose what a table stated of them in one transaction. */
 const atOnce = 2000;
@@ -29,17 +27,11 @@ export async function withdrawUnseen(
       await ownImport(run, state, statements);
       const unseen = await run(statementNamed(statements, 'unseen-claims'), { table, most: atOnce });
       const facts = unseen.map(({ fact }) => String(fact));
-      const decisions = await readDecisions(run, statementNamed(statements, 'existing-decisions'));
-      const rows = await run(statementNamed(statements, 'existing-table-claims'), {
-        facts: idsAlike(facts, decisions),
-      });
-      const found = (rows as unknown as FoundClaim[]).map((row) => ({ ...row, claim: claimOf(row.claim) }));
-      const gone = found.filter((row) => row.unseen).map(({ claim }) => claim);
-      const others = found.filter((row) => !row.unseen).map(({ claim }) => claim);
-      const { steps } = planClaims(table, { own: gone, others, decisions }, [], []);
-      if (gone.length > 0)
-        for (const { statement, rows: sent } of steps)
-          await run(statementNamed(statements, statement), { rows: sent });
+      const { decisions, found } = await findClaims(run, facts, statements);
+      const gone = found.filter(({ unseen: left }) => left).map(({ claim }) => claimOf(claim));
+      const others = found.filter(({ unseen: left }) => !left).map(({ claim }) => claimOf(claim));
+      const plan = planClaims(table, { own: gone, others, decisions }, [], []);
+      if (gone.length > 0) await carryOut(run, table, plan, statements);
       withdrawn += gone.length;
       return facts.length === atOnce;
     });
