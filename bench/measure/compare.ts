@@ -3,21 +3,28 @@ import type { Contestant } from '../contestants/start.ts';
 import type { Asking, Shape, Variables } from '../shapes/shape.ts';
 import { cpuOf } from './cpu.ts';
 import { ask, load, type Body } from './load.ts';
+import { quantile } from './quantile.ts';
 
-/** What one contestant took for a shape: processor milliseconds a request, and answer times by number of clients. */
+/**
+ * What one contestant took for a shape: processor milliseconds a request, in the middle one of the rounds, and answer
+ * times by number of clients.
+ */
 export type Figures = { service: number; database: number; times: ReadonlyMap<number, readonly number[]> };
 
 /** How many ask at a time. */
 export const clientCounts = [1, 16] as const;
 
-/** Times that every contestant is measured, each time beginning with another. */
-const rounds = 4;
+/**
+ * Times that every contestant is measured, each time beginning with another: so many that whatever else the machine does
+ * in some of them does not reach the middle one.
+ */
+const rounds = 9;
 
 /** Requests before the first measured one, so that plans are cached and code is compiled by Java and by V8. */
-const warmUp = 8000;
+const warmUp = 24_000;
 
 /** Milliseconds after which no more requests of one measurement, or of warming up, are begun. */
-const atMost = { measured: 3000, warmUp: 10_000 } as const;
+const atMost = { measured: 3000, warmUp: 12_000 } as const;
 
 /** The body that asks a contestant a shape's question. */
 export function bodyFor({ name }: Contestant, shape: Shape, variables: Variables): Body {
@@ -91,22 +98,33 @@ export async function measure(
       atMost.warmUp,
     );
 
-  const figures = new Map(
-    contestants.map(({ name }) => [name, { service: 0, database: 0, times: new Map<number, number[]>() }]),
+  const ofRounds = new Map(
+    contestants.map(({ name }) => [
+      name,
+      { service: [] as number[], database: [] as number[], times: new Map<number, number[]>() },
+    ]),
   );
   for (let round = 0; round < rounds; round += 1)
     for (let turn = 0; turn < contestants.length; turn += 1) {
       const contestant = contestants[(round + turn) % contestants.length]!;
       const { name, url, pid } = contestant;
-      const own = figures.get(name)!;
+      const own = ofRounds.get(name)!;
+      const cpu = { service: 0, database: 0 };
       for (const clients of clientCounts) {
         const before = [cpuOf(pid), cpuOf(databasePid)] as const;
         const times = await load(url, bodies.get(contestant)!, clients, atMost.measured);
-        const measurements = times.length * rounds * clientCounts.length;
-        own.service += (cpuOf(pid) - before[0]) / measurements;
-        own.database += (cpuOf(databasePid) - before[1]) / measurements;
+        const measurements = times.length * clientCounts.length;
+        cpu.service += (cpuOf(pid) - before[0]) / measurements;
+        cpu.database += (cpuOf(databasePid) - before[1]) / measurements;
         own.times.set(clients, [...(own.times.get(clients) ?? []), ...times]);
       }
+      own.service.push(cpu.service);
+      own.database.push(cpu.database);
     }
-  return figures;
+  return new Map(
+    [...ofRounds].map(([name, { service, database, times }]) => [
+      name,
+      { service: quantile(service, 0.5), database: quantile(database, 0.5), times },
+    ]),
+  );
 }

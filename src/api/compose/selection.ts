@@ -44,10 +44,14 @@ export function selectedFields(
     const [first] = of;
     const field = first && (fields[first.name.value] ?? metaFields.get(first.name.value));
     if (!field) continue;
-    selected.set(key, { field, args: getArgumentValues(field, first, operation.variableValues), nodes: of });
+    const args =
+      field.args.length > 0 ? getArgumentValues(field, first, operation.variableValues) : noArguments;
+    selected.set(key, { field, args, nodes: of });
   }
   return selected;
 }
+
+const noArguments = {};
 
 /** What every selection may hold beside the fields of its type. */
 const metaFields = new Map(
@@ -80,6 +84,7 @@ function collect(
 }
 
 function isIncluded({ variableValues }: Operation, selection: SelectionNode): boolean {
+  if (!selection.directives?.length) return true;
   const skip = getDirectiveValues(GraphQLSkipDirective, selection, variableValues);
   const include = getDirectiveValues(GraphQLIncludeDirective, selection, variableValues);
   return skip?.['if'] !== true && include?.['if'] !== false;
