@@ -1,9 +1,7 @@
 // Writes where a meeting is, for each spell of the meeting.
-// rows: { id, since, place { id, country }, name: string or null }
+// rows: { id, since, place, name: string or null }
 UNWIND $rows AS row
 MATCH (meeting:MeetingSpell {id: row.id, since: row.since})
-MATCH (country:Country {id: row.place.country})
-MERGE (place:Place {id: row.place.id})
-MERGE (place)-[:IN]->(country)
+MATCH (place:Place {id: row.place})
 CREATE (meeting)-[at:AT]->(place)
 SET at.name = row.name;

@@ -2,6 +2,6 @@
 // rows: { id, since, topic, name }
 UNWIND $rows AS row
 MATCH (meeting:MeetingSpell {id: row.id, since: row.since})
-MERGE (topic:Topic {id: row.topic})
+MATCH (topic:Topic {id: row.topic})
 CREATE (meeting)-[about:ABOUT]->(topic)
 SET about.name = row.name, about.topic = row.topic, about.sortKey = meeting.sortKey, about.reach = meeting.reach;

@@ -1,10 +1,29 @@
 import neo4j from 'neo4j-driver';
 
-/** Plain data as the driver sends it: a whole JavaScript number would arrive as a float, so it becomes an integer. */
+/**
+ * Plain data as the driver sends it: a whole JavaScript number would arrive as a float, so it becomes an integer. Only
+ * what has to be is copied: a load sends a million rows.
+ */
 export function toDriver(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
-  if (Array.isArray(value)) return value.map(toDriver);
-  if (value !== null && typeof value === 'object')
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toDriver(inner ?? null)]));
-  return value;
+  if (Array.isArray(value)) return listToDriver(value);
+  return value !== null && typeof value === 'object' ? mapToDriver(value as Record<string, unknown>) : value;
+}
+
+function listToDriver(list: readonly unknown[]): readonly unknown[] {
+  let sent: unknown[] | undefined;
+  for (const [at, value] of list.entries()) {
+    const converted = toDriver(value);
+    if (converted !== value) (sent ??= [...list])[at] = converted;
+  }
+  return sent ?? list;
+}
+
+function mapToDriver(map: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  let sent: Record<string, unknown> | undefined;
+  for (const key of Object.keys(map)) {
+    const converted = toDriver(map[key] ?? null);
+    if (converted !== map[key]) (sent ??= { ...map })[key] = converted;
+  }
+  return sent ?? map;
 }

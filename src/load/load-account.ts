@@ -66,8 +66,15 @@ export async function carryOut(
   plan: LoadPlan | null,
   statements: LoadStatements,
 ): Promise<LoadOutcome> {
-  for (const { statement, rows } of plan?.steps ?? [])
-    await run(statementNamed(statements, statement), { rows });
+  // While the database works on one statement the next is written and sent.
+  let working: Promise<unknown> = Promise.resolve();
+  for (const { statement, rows } of plan?.steps ?? []) {
+    const sent = run(statementNamed(statements, statement), { rows });
+    sent.catch(() => {});
+    await working;
+    working = sent;
+  }
+  await working;
   return outcomeOf(source, plan);
 }
 

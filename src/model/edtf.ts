@@ -1,4 +1,5 @@
 import edtf from 'edtf';
+import { LRUCache } from 'lru-cache';
 import type { Day } from './day.ts';
 import { messageOf, Problem } from './problem.ts';
 
@@ -8,15 +9,26 @@ export type Edtf = string;
 /** What an EDTF string says about when: the days it may lie between, and whether it stands by them. */
 export type DateRange = {
   /** The first possible day; null where there is no bound. */
-  earliest: Day | null;
+  readonly earliest: Day | null;
   /** The last possible day; null where there is no bound. */
-  latest: Day | null;
+  readonly latest: Day | null;
   /** False where the string itself doubts (`?`, `~`, `%`). */
-  certain: boolean;
+  readonly certain: boolean;
 };
+
+/** Reading one takes a tenth of a millisecond, and the same dates come again and again. */
+const known = new LRUCache<Edtf, DateRange>({ max: 10_000 });
 
 /** The range of an EDTF string; BAD_INPUT where it cannot be read. */
 export function readEdtf(text: Edtf): DateRange {
+  const before = known.get(text);
+  if (before) return before;
+  const range = rangeOf(text);
+  known.set(text, range);
+  return range;
+}
+
+function rangeOf(text: Edtf): DateRange {
   const parts = parse(text);
   const earliest = Math.min(...parts.map((part) => part.min ?? -Infinity));
   const latest = Math.max(...parts.map((part) => part.max ?? Infinity));

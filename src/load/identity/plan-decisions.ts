@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Claim } from '../../model/words.ts';
 import { factChanges } from '../plan/changes.ts';
 import { nodeOf } from '../plan/claim-rows.ts';
-import { claimSteps, logRow, rowsOfKind, factSteps, type LoadPlan } from '../plan/plan-load.ts';
+import { claimSteps, factSteps, logRow, meetingsWithHistory, type LoadPlan } from '../plan/plan-load.ts';
 import { derivedSteps } from '../plan/tidy-steps.ts';
 import { claimNow, decided } from './decided.ts';
 import type { Decisions } from './decisions.ts';
@@ -25,6 +25,7 @@ export function planDecisions(
   const touched = factChanges(decided(claims, before), decided(claims, after));
   const changes = touched.filter(({ action }) => action !== null);
   const kept = new Set(now.map(({ key }) => key));
+  const moved = movedClaims(claims, before, after);
   const steps = [
     {
       statement: 'withdraw-decisions',
@@ -32,8 +33,8 @@ export function planDecisions(
     },
     { statement: 'decisions', rows: now },
     ...factSteps(changes, []),
-    ...claimSteps(movedClaims(claims, before, after), [], after),
-    { statement: 'relink-meetings', rows: rowsOfKind(touched, 'meeting') },
+    ...claimSteps(moved, moved, after),
+    { statement: 'relink-meetings', rows: meetingsWithHistory(touched) },
     ...derivedSteps(changes, []),
     { statement: 'log', rows: [logRow(decisionsInLog, changes)] },
   ];

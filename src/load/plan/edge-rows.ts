@@ -53,7 +53,7 @@ function meetingEdges(fact: Of<'meeting'>): Readonly<Record<string, readonly Row
       })),
     ),
     'meeting-places': perSpell<'meeting'>(fact, ({ place }) =>
-      place ? [{ place: { id: placeId(place), country: place.country }, name: place.name }] : [],
+      place ? [{ place: placeId(place), name: place.name }] : [],
     ),
     'meeting-topics': perSpell<'meeting'>(fact, ({ topics }) =>
       // Several spellings of one topic are one edge, with the spelling that sorts first.

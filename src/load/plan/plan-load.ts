@@ -9,7 +9,8 @@ import { claimId, claimProperties, nodeOf, sameClaim } from './claim-rows.ts';
 import { current, edgeRows } from './edge-rows.ts';
 import { propertiesOf } from './fact-properties.ts';
 import type { Row, Step } from './step.ts';
-import { countryRows, derivedSteps, referredTo, sourceRow } from './tidy-steps.ts';
+import { countryRows, placeRows, referredTo, sourceRow, topicRows } from './shared-rows.ts';
+import { derivedSteps } from './tidy-steps.ts';
 
 /** What the graph holds before a load: of the source, every claim about the facts that the load touches, and decisions. */
 export type Existing = {
@@ -85,8 +86,8 @@ export function planClaims(
   const steps = [
     ...first,
     ...factSteps(changes, claims),
-    ...claimSteps(fresh, withdrawn, decisions),
-    { statement: 'relink-meetings', rows: rowsOfKind(touched, 'meeting') },
+    ...claimSteps(fresh, [...withdrawn, ...fresh.filter((claim) => before.has(claimId(claim)))], decisions),
+    { statement: 'relink-meetings', rows: meetingsWithHistory(touched) },
     ...derivedSteps(changes, own),
     { statement: 'log', rows: [logRow(source, changes)] },
   ];
@@ -153,6 +154,8 @@ export function factSteps(changes: readonly FactChange[], claims: readonly Claim
     { statement: 'countries', rows: countryRows([...written.flatMap(referredTo), ...speakers]) },
     ...factKinds.filter((kind) => kind !== 'liaison').map((kind) => nodeStep(kind, written)),
     { statement: 'earlier-spells', rows: written.flatMap(earlierRows) },
+    { statement: 'places', rows: placeRows(written) },
+    { statement: 'topics', rows: topicRows(written) },
     ...edgeSteps(written),
   ];
 }
@@ -182,14 +185,17 @@ function edgeSteps(facts: readonly Fact[]): Step[] {
   return [...steps].map(([statement, rows]) => ({ statement, rows }));
 }
 
-/** The statements that write claims as their sources state them, at the nodes that decisions say they are about. */
+/**
+ * The statements that write claims as their sources state them, at the nodes that decisions say they are about; those
+ * that are `withdrawn` go before.
+ */
 export function claimSteps(
   fresh: readonly Claim[],
   withdrawn: readonly Claim[],
   decisions: Decisions,
 ): Step[] {
   return [
-    { statement: 'withdraw-claims', rows: [...withdrawn, ...fresh].map((claim) => ({ id: claimId(claim) })) },
+    { statement: 'withdraw-claims', rows: withdrawn.map((claim) => ({ id: claimId(claim) })) },
     {
       statement: 'claims',
       rows: fresh.map((claim) => ({
@@ -208,9 +214,11 @@ export function claimSteps(
   ];
 }
 
-/** The facts of a kind that are there after a load. */
-export function rowsOfKind(changes: readonly FactChange[], kind: FactKind): Row[] {
-  return changes.filter((change) => change.kind === kind && change.after).map(({ fact }) => ({ id: fact }));
+/** The meetings that were known otherwise before: what is said of one is to be found from its earlier spells too. */
+export function meetingsWithHistory(changes: readonly FactChange[]): Row[] {
+  return changes.flatMap(({ kind, fact, after }) =>
+    kind === 'meeting' && after && after.spells.length > 1 ? [{ id: fact }] : [],
+  );
 }
 
 /** What a load did, for the log. Kinds are in the spelling of the API's enum, which reads them as they are stored. */

@@ -1,8 +1,7 @@
 import { noDecisions } from '../identity/decisions.ts';
 import { factKinds, type Claim, type Id } from '../../model/words.ts';
-import { mergeClaims } from '../merge/merge-claims.ts';
 import { factChanges } from '../plan/changes.ts';
-import { claimSteps, factSteps, logRow, sourceSteps } from '../plan/plan-load.ts';
+import { claimSteps, factSteps, logRow, meetingsWithHistory, sourceSteps } from '../plan/plan-load.ts';
 import { nothingYet } from '../plan/plan-load.ts';
 import type { Row, Step } from '../plan/step.ts';
 import { derivedSteps } from '../plan/tidy-steps.ts';
@@ -15,13 +14,10 @@ const batchSize = 500;
 /** What refers to facts that a later transaction may write, and so waits until all are there. */
 const deferred: ReadonlySet<string> = new Set(['meeting-conditions', 'meeting-wholes', 'claim-attributions']);
 
-/** What a fresh graph has no need of: there is nothing to tidy away, and who met whom is derived at the end. */
-const needless: ReadonlySet<string> = new Set(['withdraw-claims', 'tidy-countries', 'tidy-names', 'met']);
-
 /**
  * The steps that make the graph of what sources say in a fresh database, transaction by transaction, each of a bounded
- * number of rows: sources and passages; facts merged of all claims about them, with these claims; what refers from one
- * fact to another; what is derived.
+ * number of rows: sources and passages; facts merged of all claims about them, with these claims and what is derived;
+ * what refers from one fact to another.
  */
 export async function* scriptSteps(told: Told): AsyncGenerator<Step[]> {
   for await (const { source } of told.sources()) {
@@ -37,9 +33,7 @@ export async function* scriptSteps(told: Told): AsyncGenerator<Step[]> {
   for await (const claims of batches(allFacts(told), batchSize))
     yield stepsOf(claims.flat()).filter(({ statement }) => deferred.has(statement));
   for await (const claims of batches(told.facts('meeting'), batchSize))
-    yield [{ statement: 'relink-meetings', rows: claims.flatMap(meetingWithHistory) }];
-  for await (const claims of batches(told.facts('leader'), batchSize))
-    yield [{ statement: 'all-met', rows: claims.map((of) => ({ id: of[0]!.fact })) }];
+    yield [{ statement: 'relink-meetings', rows: meetingsWithHistory(factChanges([], claims.flat())) }];
 }
 
 async function* allFacts(told: Told): AsyncGenerator<readonly Claim[]> {
@@ -53,13 +47,7 @@ function stepsOf(claims: readonly Claim[]): Step[] {
     ...claimSteps(claims, [], noDecisions),
     ...derivedSteps(changes, []),
   ];
-  return steps.filter(({ statement }) => !needless.has(statement));
-}
-
-/** Only what was known otherwise before has earlier spells to link to. */
-function meetingWithHistory(claims: readonly Claim[]): Row[] {
-  const { id, spells } = mergeClaims(claims);
-  return spells.length > 1 ? [{ id }] : [];
+  return steps.filter(({ rows }) => rows.length > 0);
 }
 
 /** Each fact is logged as added by the source that was the first to state it. */

@@ -1,13 +1,13 @@
 import type { Graph } from '../../graph/graph.ts';
 import { holdLock } from '../../graph/lock.ts';
-import { carryOut, readLoadStatements, statementNamed, type LoadStatements } from '../load-account.ts';
-import { batchesOf, type Batch } from './batches.ts';
-import { findClaims } from './found-claims.ts';
+import { readLoadStatements, type LoadStatements } from '../load-account.ts';
+import { batchesOf } from './batches.ts';
 import { hasSources, ownImport, readImport, writeImport, type ImportState } from './import-state.ts';
+import { loadBatch, type Watch } from './load-batch.ts';
 import type { Mapping } from './mapping.ts';
-import { factsOf, planBatch } from './plan-batch.ts';
+import { SettledNames } from './settled-names.ts';
 import { TableClaims, type Table } from './table-claims.ts';
-import type { Reject, TableRecord } from './tidy-columns.ts';
+import type { TableRecord } from './tidy-columns.ts';
 import { markUnseen, withdrawUnseen } from './withdraw-unseen.ts';
 
 /** Participations that are loaded in one transaction, at least: a batch ends with its last meeting. */
@@ -28,12 +28,6 @@ export type ImportOutcome = {
   rows: number;
   rejected: number;
   withdrawn: number;
-};
-
-/** Is told of rows as they are refused and of how many were loaded. */
-export type Watch = {
-  rejected(rejects: readonly Reject[]): Promise<void> | void;
-  loaded(rows: number): void;
 };
 
 /**
@@ -119,6 +113,7 @@ async function loadRows(
   statements: LoadStatements,
 ): Promise<void> {
   const batches = batchesOf(records(), mapping, new TableClaims(table, mapping), size);
+  const settled = new SettledNames();
   let next = batches.next();
   // An error that is thrown while nobody waits for it is still thrown to whoever waits next.
   next.catch(() => {});
@@ -129,45 +124,6 @@ async function loadRows(
     next.catch(() => {});
     // Batches of an import that was cut off are the same again: what they end with was loaded then.
     if (batch.records <= state.records) continue;
-    watch.loaded(await loadBatch(graph, batch, state, watch, statements));
+    watch.loaded(await loadBatch(graph, batch, { state, settled, watch, statements }));
   }
-}
-
-/** A row of a table may be several participations; what is wrong with all of them is told once. */
-function onceALine(rejects: readonly Reject[]): Reject[] {
-  const told = new Map(rejects.map((reject) => [`${reject.line} ${reject.reason}`, reject]));
-  return [...told.values()].toSorted((a, b) => a.line - b.line);
-}
-
-async function loadBatch(
-  graph: Graph,
-  batch: Batch,
-  state: ImportState,
-  watch: Watch,
-  statements: LoadStatements,
-): Promise<number> {
-  const { table, isRevision } = state;
-  const own = [...batch.rejects, ...batch.meetings.flatMap(({ account }) => account.rejects)];
-  return holdLock(graph, async (run) => {
-    const before = await ownImport(run, state, statements);
-    const { decisions, found } = await findClaims(run, factsOf(batch.meetings), statements);
-    const ids = [...new Set(batch.meetings.flatMap(({ account }) => account.sources.map(({ id }) => id)))];
-    const foreign = await run(statementNamed(statements, 'foreign-sources'), { ids, table });
-    const { plan, participations, rejects } = planBatch(
-      table,
-      batch.meetings,
-      found,
-      new Set(foreign.map(({ id }) => String(id))),
-      isRevision,
-      decisions,
-    );
-    await carryOut(run, table, plan, statements);
-    const all = onceALine([...own, ...rejects]);
-    // Told before the transaction ends: what is refused may be told twice, but is never lost.
-    await watch.rejected(all);
-    const { records } = batch;
-    const rows = before.rows + participations;
-    await writeImport(run, { ...before, records, rows, rejected: before.rejected + all.length }, statements);
-    return rows;
-  });
 }

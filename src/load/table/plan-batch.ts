@@ -3,7 +3,7 @@ import { unite } from '../merge/rules.ts';
 import { claimId, claimOf } from '../plan/claim-rows.ts';
 import { planClaims, type LoadPlan } from '../plan/plan-load.ts';
 import type { Row, Step } from '../plan/step.ts';
-import { sourceRow } from '../plan/tidy-steps.ts';
+import { sourceRow } from '../plan/shared-rows.ts';
 import type { Claim, Id, Source } from '../../model/words.ts';
 import type { WholeMeeting } from './batches.ts';
 import type { FoundClaim } from './found-claims.ts';
@@ -11,7 +11,12 @@ import type { TablePassage } from './table-claims.ts';
 import type { Reject } from './tidy-columns.ts';
 
 /** What a batch does, and what it refuses. */
-export type BatchPlan = { plan: LoadPlan | null; participations: number; rejects: Reject[] };
+export type BatchPlan = {
+  plan: LoadPlan | null;
+  accepted: readonly WholeMeeting[];
+  participations: number;
+  rejects: Reject[];
+};
 
 /** The facts of which meetings state something. */
 export function factsOf(meetings: readonly WholeMeeting[]): Id[] {
@@ -69,6 +74,7 @@ export function planBatch(
   const own = plan.claimsDiffer ? steps : steps.filter(({ statement }) => statement !== 'log');
   return {
     plan: claims.length > 0 ? { ...plan, steps: own } : null,
+    accepted,
     participations: claims.reduce(
       (sum, { kind, values }) => sum + (kind === 'meeting' ? values.participants.length : 0),
       0,

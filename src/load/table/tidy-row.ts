@@ -81,17 +81,12 @@ export function countryId(cell: string): Id | null {
 }
 
 const countryIds = new LRUCache<string, { id: Id | null }>({ max: 10_000 });
-const dates = new LRUCache<string, { edtf: string; range: DateRange }>({ max: 10_000 });
 
 /** One day of a range of one day is that day. */
 function dateOf(cell: string): { edtf: string; range: DateRange } {
-  const before = dates.get(cell);
-  if (before) return before;
   const edtf = cell.replace(/^\[(.+)\.\.\1\]$/, '$1');
   try {
-    const read = { edtf, range: readEdtf(edtf) };
-    dates.set(cell, read);
-    return read;
+    return { edtf, range: readEdtf(edtf) };
   } catch (thrown) {
     throw new Error(`date: ${messageOf(thrown)}`, { cause: thrown });
   }

@@ -1,6 +1,6 @@
 import type { Answer } from '../../graph/graph.ts';
 import type { Row } from '../plan/step.ts';
-import { countryRows } from '../plan/tidy-steps.ts';
+import { countryRows } from '../plan/shared-rows.ts';
 import type { Id } from '../../model/words.ts';
 import { propertyDifferences } from './differences.ts';
 import { mostKept, type Finding, type Note, type Repair } from './ledger.ts';

@@ -54,7 +54,7 @@ const edges: Readonly<Record<string, (row: Row, spell: Row) => Written[]>> = {
     ['IN', office],
   ],
   participations: ({ leader, properties }) => [['PARTICIPANT_IN', leader, properties as Row]],
-  'meeting-places': ({ place, name }) => [['AT', (place as Row)['id'], { name }]],
+  'meeting-places': ({ place, name }) => [['AT', place, { name }]],
   'meeting-topics': ({ topic, name }, { sortKey, reach }) => [
     ['ABOUT', topic, { name, topic, sortKey, reach }],
   ],
