@@ -10,11 +10,14 @@ CREATE (load:Load {
   source: row.source,
   sortKey: right('000000000' + toString(graph.version), 10)
 })
-WITH load, row
+WITH load.version AS version, load.at AS at, load.sortKey AS sortKey, row
 UNWIND row.changes AS change
-CREATE (load)-[:MADE]->(made:Change)
-SET made = change,
-  made.version = load.version,
-  made.at = load.at,
-  made.sourceId = load.source,
-  made.sortKey = load.sortKey + '/' + change.fact;
+CREATE (:Change {
+  action: change.action,
+  kind: change.kind,
+  fact: change.fact,
+  version: version,
+  at: at,
+  sourceId: row.source,
+  sortKey: sortKey + '/' + change.fact
+});

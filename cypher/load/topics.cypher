@@ -2,5 +2,6 @@
 // rows: { id, name }
 UNWIND $rows AS row
 MERGE (topic:Topic {id: row.id})
-SET topic.name = CASE WHEN topic.name < row.name THEN topic.name ELSE row.name END,
-  topic.searchKeys = [replace(substring(topic.id, 6), '-', ' ')];
+WITH topic, row
+WHERE topic.name IS NULL OR row.name < topic.name
+SET topic.name = row.name, topic.searchKeys = [replace(substring(topic.id, 6), '-', ' ')];

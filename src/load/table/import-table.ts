@@ -115,15 +115,15 @@ async function loadRows(
   const batches = batchesOf(records(), mapping, new TableClaims(table, mapping), size);
   const settled = new SettledNames();
   let next = batches.next();
-  // An error that is thrown while nobody waits for it is still thrown to whoever waits next.
-  next.catch(() => {});
+  const readAhead = (): void => {
+    next = batches.next();
+    // An error that is thrown while nobody waits for it is still thrown to whoever waits next.
+    next.catch(() => {});
+  };
   for (let read = await next; !read.done; read = await next) {
     const batch = read.value;
-    // The next batch is read while the database works on this one.
-    next = batches.next();
-    next.catch(() => {});
     // Batches of an import that was cut off are the same again: what they end with was loaded then.
-    if (batch.records <= state.records) continue;
-    watch.loaded(await loadBatch(graph, batch, { state, settled, watch, statements }));
+    if (batch.records <= state.records) readAhead();
+    else watch.loaded(await loadBatch(graph, batch, { state, settled, watch, statements }, readAhead));
   }
 }

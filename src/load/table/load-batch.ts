@@ -22,11 +22,15 @@ export type Importing = {
   statements: LoadStatements;
 };
 
-/** Loads a batch in one transaction, which also says how far the import has come; returns how many rows are loaded by then. */
+/**
+ * Loads a batch in one transaction, which also says how far the import has come; returns how many rows are loaded by
+ * then. `sent` is called once the database has enough to do for a while.
+ */
 export async function loadBatch(
   graph: Graph,
   { meetings: read, rejects: unread, records }: Batch,
   { state, settled, watch, statements }: Importing,
+  sent: () => void,
 ): Promise<number> {
   const { table, isRevision } = state;
   const meetings = read.map((meeting) => settled.without(meeting));
@@ -43,7 +47,9 @@ export async function loadBatch(
       isRevision,
       decisions,
     );
-    await carryOut(run, table, plan, statements);
+    const written = carryOut(run, table, plan, statements);
+    sent();
+    await written;
     const all = onceALine([...unread, ...meetings.flatMap(({ account }) => account.rejects), ...rejects]);
     // Told before the transaction ends: what is refused may be told twice, but is never lost.
     await watch.rejected(all);
