@@ -1,5 +1,5 @@
 import { metSteps } from '../../src/load/plan/met-steps.ts';
-import { factSteps } from '../../src/load/plan/plan-load.ts';
+import { factSteps } from '../../src/load/plan/fact-steps.ts';
 import { countryRows, sourceRow } from '../../src/load/plan/shared-rows.ts';
 import type { Row } from '../../src/load/plan/step.ts';
 import { readLoadStatements, statementNamed } from '../../src/load/load-account.ts';

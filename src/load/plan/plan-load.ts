@@ -1,15 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Claim, Fact, FactKind, Id, Passage, Source } from '../../model/words.ts';
-import { factKinds } from '../../model/words.ts';
+import type { Claim, Id, Passage, Source } from '../../model/words.ts';
 import type { Account } from '../dossier/resolve.ts';
 import { claimNow, decided } from '../identity/decided.ts';
 import { noDecisions, type Decisions } from '../identity/decisions.ts';
 import { factChanges, type FactChange } from './changes.ts';
 import { claimId, claimProperties, nodeOf, sameClaim } from './claim-rows.ts';
-import { current, edgeRows } from './edge-rows.ts';
-import { propertiesOf } from './fact-properties.ts';
+import { factSteps } from './fact-steps.ts';
 import type { Row, Step } from './step.ts';
-import { countryRows, placeRows, referredTo, sourceRow, topicRows } from './shared-rows.ts';
+import { sourceRow } from './shared-rows.ts';
 import { derivedSteps } from './tidy-steps.ts';
 
 /** What the graph holds before a load: of the source, every claim about the facts that the load touches, and decisions. */
@@ -129,60 +127,6 @@ export function sourceSteps({ source, passages }: Account, existing: Existing): 
       })),
     },
   ];
-}
-
-/** The statements that bring facts from what they were to what they will be; `claims` are those that name speakers. */
-export function factSteps(changes: readonly FactChange[], claims: readonly Claim[]): Step[] {
-  const written = changes.flatMap(({ after }) => (after ? [after] : []));
-  const gone = changes.filter(({ action }) => action === 'WITHDRAWN');
-  const speakers = claims.flatMap(({ attributedTo }) => attributedTo ?? []);
-  return [
-    {
-      statement: 'clear-facts',
-      rows: changes
-        .filter(({ kind, before }) => kind !== 'liaison' && before)
-        .map(({ fact }) => ({ id: fact })),
-    },
-    {
-      statement: 'withdraw-liaisons',
-      rows: gone.flatMap(({ before }) => (before?.kind === 'liaison' ? [current<'liaison'>(before)] : [])),
-    },
-    {
-      statement: 'withdraw-facts',
-      rows: gone.filter(({ kind }) => kind !== 'liaison').map(({ fact }) => ({ id: fact })),
-    },
-    { statement: 'countries', rows: countryRows([...written.flatMap(referredTo), ...speakers]) },
-    ...factKinds.filter((kind) => kind !== 'liaison').map((kind) => nodeStep(kind, written)),
-    { statement: 'earlier-spells', rows: written.flatMap(earlierRows) },
-    { statement: 'places', rows: placeRows(written) },
-    { statement: 'topics', rows: topicRows(written) },
-    ...edgeSteps(written),
-  ];
-}
-
-function nodeStep(kind: FactKind, facts: readonly Fact[]): Step {
-  const rows = facts
-    .filter((fact) => fact.kind === kind)
-    .map((fact) => ({ id: fact.id, properties: propertiesOf(fact, fact.spells.at(-1)!) }));
-  return { statement: `${kind}s`, rows };
-}
-
-function earlierRows(fact: Fact): Row[] {
-  const label = `${fact.kind.charAt(0).toUpperCase()}${fact.kind.slice(1)}Spell`;
-  return fact.spells
-    .slice(0, -1)
-    .map((spell) => ({ id: fact.id, label, properties: propertiesOf(fact, spell) }));
-}
-
-function edgeSteps(facts: readonly Fact[]): Step[] {
-  const steps = new Map<string, Row[]>();
-  for (const fact of facts)
-    for (const [statement, rows] of Object.entries(edgeRows(fact))) {
-      const all = steps.get(statement) ?? [];
-      steps.set(statement, all);
-      all.push(...rows);
-    }
-  return [...steps].map(([statement, rows]) => ({ statement, rows }));
 }
 
 /**

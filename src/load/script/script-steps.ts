@@ -1,7 +1,8 @@
 import { noDecisions } from '../identity/decisions.ts';
 import { factKinds, type Claim, type Id } from '../../model/words.ts';
 import { factChanges } from '../plan/changes.ts';
-import { claimSteps, factSteps, logRow, meetingsWithHistory, sourceSteps } from '../plan/plan-load.ts';
+import { factSteps } from '../plan/fact-steps.ts';
+import { claimSteps, logRow, meetingsWithHistory, sourceSteps } from '../plan/plan-load.ts';
 import { nothingYet } from '../plan/plan-load.ts';
 import type { Row, Step } from '../plan/step.ts';
 import { derivedSteps } from '../plan/tidy-steps.ts';

@@ -8,7 +8,7 @@ import { idsAlike } from '../identity/alike.ts';
 import { claimNow } from '../identity/decided.ts';
 import { readDecisions } from '../identity/stored-decisions.ts';
 import { factChanges } from '../plan/changes.ts';
-import { factSteps } from '../plan/plan-load.ts';
+import { factSteps } from '../plan/fact-steps.ts';
 import type { Row, Step } from '../plan/step.ts';
 import { derivedSteps } from '../plan/tidy-steps.ts';
 import type { Repair } from './ledger.ts';
