@@ -58,7 +58,13 @@ export function driverGraph(
   ) => {
     hear?.(statement, parameters);
     const config = timeout === undefined ? undefined : { timeout };
-    return rowsOf(await withoutStack(() => target.run(statement, toDriver(parameters), config)));
+    const sent = { ...toDriver(parameters) };
+    try {
+      return rowsOf(await withoutStack(() => target.run(statement, sent, config)));
+    } finally {
+      // A transaction keeps what it sent until it ends, and a batch of a table is large.
+      for (const name of Object.keys(sent)) delete sent[name];
+    }
   };
 
   const together = <T>(mode: Mode, timeout: number, work: (run: Run) => Promise<T>): Promise<T> =>

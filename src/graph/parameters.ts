@@ -1,28 +1,33 @@
 import neo4j from 'neo4j-driver';
+import type { Parameters } from './graph.ts';
 
 /**
  * Plain data as the driver sends it: a whole JavaScript number would arrive as a float, so it becomes an integer. Only
  * what has to be is copied: a load sends a million rows.
  */
-export function toDriver(value: unknown): unknown {
+export function toDriver(parameters: Parameters): Parameters {
+  return mapToDriver(parameters);
+}
+
+function valueToDriver(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return listToDriver(value);
-  return value !== null && typeof value === 'object' ? mapToDriver(value as Record<string, unknown>) : value;
+  return value !== null && typeof value === 'object' ? mapToDriver(value as Parameters) : value;
 }
 
 function listToDriver(list: readonly unknown[]): readonly unknown[] {
   let sent: unknown[] | undefined;
   for (const [at, value] of list.entries()) {
-    const converted = toDriver(value);
+    const converted = valueToDriver(value);
     if (converted !== value) (sent ??= [...list])[at] = converted;
   }
   return sent ?? list;
 }
 
-function mapToDriver(map: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+function mapToDriver(map: Parameters): Parameters {
   let sent: Record<string, unknown> | undefined;
   for (const key of Object.keys(map)) {
-    const converted = toDriver(map[key] ?? null);
+    const converted = valueToDriver(map[key] ?? null);
     if (converted !== map[key]) (sent ??= { ...map })[key] = converted;
   }
   return sent ?? map;

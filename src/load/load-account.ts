@@ -10,6 +10,7 @@ import { readDecisions } from './identity/stored-decisions.ts';
 import type { Action } from './plan/changes.ts';
 import { claimOf, type StoredClaim } from './plan/claim-rows.ts';
 import { planLoad, planRetraction, type Existing, type LoadPlan } from './plan/plan-load.ts';
+import type { Step } from './plan/step.ts';
 
 /** What a load did: how many facts by action; null where there was nothing to do. */
 export type LoadOutcome = { source: Id; facts: Readonly<Record<Action, number>> | null };
@@ -66,13 +67,28 @@ export async function carryOut(
   plan: LoadPlan | null,
   statements: LoadStatements,
 ): Promise<LoadOutcome> {
-  // Sent without waiting: the database goes from one statement to the next, and after one that failed ignores the others.
-  await Promise.all(
-    (plan?.steps ?? []).map(async ({ statement, rows }) =>
-      run(statementNamed(statements, statement), { rows }),
-    ),
-  );
+  await runSteps(run, plan?.steps ?? [], statements);
   return outcomeOf(source, plan);
+}
+
+/**
+ * Runs steps one after the other; while the database works on one the next is sent. Nothing is held that was sent: the
+ * rows of a table take much memory.
+ */
+export function runSteps(run: Run, steps: readonly Step[], statements: LoadStatements): Promise<void> {
+  return runLast(run, steps.toReversed(), statements);
+}
+
+async function runLast(run: Run, waiting: Step[], statements: LoadStatements): Promise<void> {
+  let working: Promise<unknown> = Promise.resolve();
+  for (let step = waiting.pop(); step; step = waiting.pop()) {
+    const sent = run(statementNamed(statements, step.statement), { rows: step.rows });
+    // Should it fail, whoever waits for it hears of it.
+    sent.catch(() => {});
+    await working;
+    working = sent;
+  }
+  await working;
 }
 
 /** What a plan comes to, or came to. */

@@ -14,6 +14,7 @@ import { isDay, type Day } from '../../model/day.ts';
 import { Problem } from '../../model/problem.ts';
 import type { Tell } from '../../model/progress.ts';
 import { importArchive, isArchiveFile } from './import-archive.ts';
+import { useLittleMemory } from '../little-memory.ts';
 import { rejectsFile } from '../rejects-file.ts';
 import { withDatabase } from '../with-database.ts';
 
@@ -29,6 +30,7 @@ type Options = {
 /** `parley import`: a table of meetings into the database that the service uses, while it serves. */
 export async function importFile(path: string, options: Options): Promise<void> {
   const published = options.published === undefined ? null : dayOf(options.published);
+  useLittleMemory();
   if (path !== '-') return importNamed(path, path, published, options);
   const folder = await mkdtemp(join(tmpdir(), 'parley-import-'));
   try {

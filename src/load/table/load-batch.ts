@@ -1,6 +1,6 @@
-import type { Graph } from '../../graph/graph.ts';
+import type { Graph, Run } from '../../graph/graph.ts';
 import { holdLock } from '../../graph/lock.ts';
-import { carryOut, statementNamed, type LoadStatements } from '../load-account.ts';
+import { runSteps, statementNamed, type LoadStatements } from '../load-account.ts';
 import type { Batch } from './batches.ts';
 import { findClaims } from './found-claims.ts';
 import { ownImport, writeImport, type ImportState } from './import-state.ts';
@@ -14,7 +14,7 @@ export type Watch = {
   loaded(rows: number): void;
 };
 
-/** What all batches of one import share. */
+/** What all batches of one import share; one that fails ends it. */
 export type Importing = {
   state: ImportState;
   settled: SettledNames;
@@ -24,41 +24,55 @@ export type Importing = {
 
 /**
  * Loads a batch in one transaction, which also says how far the import has come; returns how many rows are loaded by
- * then. `sent` is called once the database has enough to do for a while.
+ * then. `committing` is called when there is nothing left to do but to wait for the database.
  */
 export async function loadBatch(
   graph: Graph,
-  { meetings: read, rejects: unread, records }: Batch,
-  { state, settled, watch, statements }: Importing,
-  sent: () => void,
+  batch: Batch,
+  importing: Importing,
+  committing: () => void,
 ): Promise<number> {
-  const { table, isRevision } = state;
-  const meetings = read.map((meeting) => settled.without(meeting));
-  const { rows, stated } = await holdLock(graph, async (run) => {
+  const { state, watch, statements } = importing;
+  return holdLock(graph, async (run) => {
     const before = await ownImport(run, state, statements);
-    const { decisions, found } = await findClaims(run, factsOf(meetings), statements);
-    const ids = [...new Set(meetings.flatMap(({ account }) => account.sources.map(({ id }) => id)))];
-    const foreign = await run(statementNamed(statements, 'foreign-sources'), { ids, table });
-    const { plan, accepted, participations, rejects } = planBatch(
-      table,
-      meetings,
-      found,
-      new Set(foreign.map(({ id }) => String(id))),
-      isRevision,
-      decisions,
-    );
-    const written = carryOut(run, table, plan, statements);
-    sent();
+    const { written, participations, rejects } = await beginBatch(run, batch, importing);
     await written;
-    const all = onceALine([...unread, ...meetings.flatMap(({ account }) => account.rejects), ...rejects]);
     // Told before the transaction ends: what is refused may be told twice, but is never lost.
-    await watch.rejected(all);
+    await watch.rejected(rejects);
     const rows = before.rows + participations;
-    await writeImport(run, { ...before, records, rows, rejected: before.rejected + all.length }, statements);
-    return { rows, stated: accepted };
+    const rejected = before.rejected + rejects.length;
+    const told = writeImport(run, { ...before, records: batch.records, rows, rejected }, statements);
+    committing();
+    await told;
+    return rows;
   });
-  settled.settle(stated);
-  return rows;
+}
+
+/** Plans a batch and sends what it writes; of the batch nothing is kept, so that there is room for the next. */
+async function beginBatch(
+  run: Run,
+  batch: Batch,
+  { state: { table, isRevision }, settled, statements }: Importing,
+): Promise<{ written: Promise<void>; participations: number; rejects: Reject[] }> {
+  const meetings = batch.meetings.splice(0).map((meeting) => settled.without(meeting));
+  const { decisions, found } = await findClaims(run, factsOf(meetings), statements);
+  const ids = [...new Set(meetings.flatMap(({ account }) => account.sources.map(({ id }) => id)))];
+  const foreign = await run(statementNamed(statements, 'foreign-sources'), { ids, table });
+  const { plan, accepted, participations, rejects } = planBatch(
+    table,
+    meetings,
+    found,
+    new Set(foreign.map(({ id }) => String(id))),
+    isRevision,
+    decisions,
+  );
+  settled.settle(accepted);
+  const unread = [...batch.rejects, ...meetings.flatMap(({ account }) => account.rejects)];
+  return {
+    written: runSteps(run, plan?.steps ?? [], statements),
+    participations,
+    rejects: onceALine([...unread, ...rejects]),
+  };
 }
 
 /** A row of a table may be several participations; what is wrong with all of them is told once. */
