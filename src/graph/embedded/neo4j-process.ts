@@ -21,7 +21,7 @@ const nothing = 64 * 1024;
  * The most memory for objects. A transaction that a full disk tore apart makes Neo4j's recovery read a length that is
  * none, for which the usual is not enough; with more it sees the tear, and goes on before it.
  */
-const heaps = { usual: '2g', forRecovery: '4g' } as const;
+const heaps = { usual: '1g', forRecovery: '4g' } as const;
 type Heap = (typeof heaps)[keyof typeof heaps];
 
 /** The exit code of a Java that was told to end where memory is short. */
@@ -63,7 +63,6 @@ export async function startNeo4j(
 function javaArguments({ dir }: Neo4jHome, jars: string, heap: Heap): string[] {
   return [
     '-Xms256m',
-    '-XX:+UseParallelGC',
     `-Xmx${heap}`,
     // Without memory Neo4j neither answers nor ends; ended, it is started again.
     '-XX:+ExitOnOutOfMemoryError',
