@@ -8,6 +8,7 @@ export function archiveLeavesOut(withTexts: boolean): string[] {
   return [
     ...(withTexts ? [] : ['the words of passages (--with-texts writes those that are at hand)']),
     'the log of changes',
+    'decisions on which ids mean the same (run `parley decide` with the same file there)',
   ];
 }
 

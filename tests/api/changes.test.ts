@@ -182,10 +182,10 @@ describe('changes since', () => {
       '2031-05-01T23:59:59.9Z',
       '2031-05-04T12:00:00Z',
     ].entries())
-      await test.graph.command(
-        'MATCH (load:Load {version: $version})-[:MADE]->(change) SET load.at = $moment, change.at = $moment',
-        { version: at + 1, moment },
-      );
+      await test.graph.command('MATCH (logged:Load|Change {version: $version}) SET logged.at = $moment', {
+        version: at + 1,
+        moment,
+      });
     return (await changes()).nodes;
   };
 
@@ -252,6 +252,9 @@ describe('changes since', () => {
 it('a log written before changes could be asked for is brought up to date by the schema', async () => {
   await load(firstFile, secondFile);
   const before = await changes();
+  await test.graph.command(
+    'MATCH (load:Load) MATCH (change:Change {version: load.version}) CREATE (load)-[:MADE]->(change)',
+  );
   await test.graph.command('MATCH (load:Load) REMOVE load.sortKey');
   await test.graph.command(
     'MATCH (change:Change) SET change = {action: change.action, kind: toLower(change.kind), fact: change.fact}',

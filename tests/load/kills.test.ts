@@ -1,9 +1,15 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { momentsWithin, openArena, type Arena, type Subject, type Victim } from '../support/kills.ts';
 
 /** How often each victim is killed, and the seed of the moments; `npm run test:kill` sets more kills. */
 const kills = Number(process.env['PARLEY_KILLS'] ?? 3);
 const seed = Number(process.env['PARLEY_SEED'] ?? 2031);
+
+const scratch = mkdtempSync(join(tmpdir(), 'parley-kills-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 /** Commands that load; another one is another entry. */
 const subjects: readonly Subject[] = [
@@ -12,6 +18,19 @@ const subjects: readonly Subject[] = [
     words: ['load', 'articles', 'tests/articles', '--texts', 'tests/articles'],
     begins: /^Dossiers: 0 of/m,
     ends: /^Dossiers: done/m,
+  },
+  {
+    title: 'parley import',
+    words: [
+      'import',
+      'data/us-travel-meetings.csv',
+      '--mapping',
+      'data/us-travel.yaml',
+      '--rejects',
+      join(scratch, 'rejects.jsonl'),
+    ],
+    begins: /^Table: reading/m,
+    ends: /^Table: done/m,
   },
 ];
 

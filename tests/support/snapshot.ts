@@ -36,7 +36,7 @@ export async function snapshotOf(graph: Graph): Promise<Snapshot> {
 /** What a graph says, without its version, its log of loads and the lock of writers. */
 export async function factsIn(graph: Graph): Promise<Snapshot> {
   const { nodes, relationships, schema } = await snapshotOf(graph);
-  const isLog = (line: string): boolean => /\b(Graph|Load|Change|MADE|Lock)\b \{/.test(line);
+  const isLog = (line: string): boolean => /\b(Graph|Load|Change|Lock)\b \{/.test(line);
   return {
     nodes: nodes.filter((line) => !isLog(line)),
     relationships: relationships.filter((line) => !isLog(line)),

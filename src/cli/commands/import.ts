@@ -57,6 +57,7 @@ async function importNamed(
     throw new Problem('BAD_INPUT', `Expected a table at ${file}; found nothing. Check the path.`);
   const rejects = rejectsFile(options.rejects ?? `${name}.rejects.jsonl`, options.strict ?? false);
   await withDatabase({ title: 'Table', onlyReads: false }, async (graph, tell) => {
+    tell({ text: `reading ${name}` });
     const progress = progressOf(tell, size);
     const toImport = await openTable(
       { file, name, mapping, published },

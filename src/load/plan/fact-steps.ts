@@ -63,12 +63,14 @@ function meetingRow(meeting: Meeting): Row {
     id: meeting.id,
     properties: propertiesOf(meeting, meeting.spells.at(-1)!),
     ...Object.fromEntries(
-      Object.entries(writtenAtOnce).map(([name, statement]) => [
-        name,
-        edges[statement]!.map(({ id: _, since: __, ...row }) => row),
-      ]),
+      Object.entries(writtenAtOnce).map(([name, statement]) => [name, edges[statement]!.map(withoutAddress)]),
     ),
   };
+}
+
+function withoutAddress(edge: Row): Row {
+  const { id: _, since: __, ...rest } = edge;
+  return rest;
 }
 
 /** What `new-meetings` writes of a meeting's edges, and the statements that write it otherwise. */
