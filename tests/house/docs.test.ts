@@ -1,7 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Graph } from '../../src/graph/graph.ts';
 import { packageDir } from '../../src/graph/statements.ts';
+import { readBytes } from '../../src/load/dossier/read-bytes.ts';
+import { importTable } from '../../src/load/table/import-table.ts';
+import { readMapping } from '../../src/load/table/mapping.ts';
+import { openTable } from '../../src/load/table/open-table.ts';
 import { dataOf } from '../support/ask.ts';
 import { examples, exampleTexts, lavrov } from '../support/dossiers.ts';
 import { openTestApi, type TestApi } from '../support/open-test-api.ts';
@@ -16,17 +21,20 @@ describe('the printed questions', () => {
     /^(?:## |\*\*)(.+?)(?:\*\*)?\n\n(?:(?:.+\n)+\n)?```graphql\n([^]+?)```\n\n```json\n([^]+?)```/gm;
 
   describe.each([
-    { path: 'README.md', count: 6, dossiers: [lavrov], texts: null },
-    { path: 'docs/questions.md', count: 11, dossiers: [lavrov], texts: null },
+    { path: 'README.md', section: 'Six questions', count: 6, dossiers: [lavrov] },
+    { path: 'README.md', section: 'A sample: US travels', count: 1, table: 'data/us-travel-meetings.csv' },
+    { path: 'docs/questions.md', count: 11, dossiers: [lavrov] },
     { path: 'docs/demo.md', count: 3, dossiers: [lavrov, ...examples], texts: exampleTexts },
-  ])('of $path', ({ path, count, dossiers, texts }) => {
+  ])('of $path, $section', ({ path, section, count, dossiers = [], texts = null, table }) => {
     let test: TestApi;
     beforeAll(async () => {
       test = await openTestApi(dossiers, {}, texts);
-    });
+      if (table) await importSample(test.graph, table);
+    }, 60_000);
     afterAll(() => test.graph.close());
 
-    const { text } = pages.find((page) => page.path === path)!;
+    const page = pages.find((of) => of.path === path)!.text;
+    const text = section === undefined ? page : sectionOf(page, section);
     const questions = [...text.matchAll(printed)];
 
     it(`are ${count}, and nothing else is printed as an operation`, () => {
@@ -42,6 +50,22 @@ describe('the printed questions', () => {
     );
   });
 });
+
+/** From a heading to the next of its kind. */
+function sectionOf(page: string, heading: string): string {
+  return page.split(/^(?=## )/m).find((section) => section.startsWith(`## ${heading}\n`))!;
+}
+
+async function importSample(graph: Graph, file: string): Promise<void> {
+  const mapping = readMapping('us-travel.yaml', await readBytes('data/us-travel.yaml'));
+  const table = await openTable(
+    { file, name: file, mapping, published: null },
+    async () => Promise.resolve(null),
+    '2031-01-01',
+    () => {},
+  );
+  await importTable(graph, table, { rejected: () => {}, loaded: () => {} });
+}
 
 describe('the map', () => {
   it('names every folder, and no other', () => {
