@@ -3,11 +3,14 @@
 // that there being too many is seen. Nothing may sort rows that hold a long list: each would be taken to hold its own.
 // $spans, $groups, $weekly, $length, $most -> timeline
 UNWIND $spans AS span
-MATCH (meeting:Meeting)
-WHERE meeting.days >= span.first AND meeting.days <= span.last
-  AND (span.begunFrom IS NULL OR span.begunFrom <= substring(meeting.days, 19))
-  AND (span.begunTo IS NULL OR span.begunTo >= substring(meeting.days, 19))
-WITH meeting.days AS days, $groups AS groups, count(*) AS count
+CALL (span) {
+  MATCH (meeting:Meeting)
+  WHERE meeting.days >= span.first AND meeting.days <= span.last
+  RETURN meeting.days AS days, $groups AS groups, count(*) AS count
+}
+WITH days, groups, count, span
+WHERE (span.begunFrom IS NULL OR span.begunFrom <= substring(days, 19))
+  AND (span.begunTo IS NULL OR span.begunTo >= substring(days, 19))
 WITH days, groups, count, [
   day IN CASE size(days)
     WHEN 10 THEN [days, days]
