@@ -5,15 +5,17 @@ import { propertiesOf } from './fact-properties.ts';
 import { countryRows, placeRows, referredTo, topicRows } from './shared-rows.ts';
 import type { Row, Step } from './step.ts';
 
-type Meeting = Extract<Fact, { kind: 'meeting' }>;
 type EdgeRows = ReturnType<typeof edgeRows>;
+/** A meeting that was not there and was never known otherwise, with its edges. */
+type NewMeeting = { meeting: Extract<Fact, { kind: 'meeting' }>; edges: EdgeRows };
 
 /** The statements that bring facts from what they were to what they will be; `claims` are those that name speakers. */
 export function factSteps(changes: readonly FactChange[], claims: readonly Claim[]): Step[] {
   const written = changes.flatMap(({ after }) => (after ? [after] : []));
-  const [anew, atOnce] = [[] as Fact[], [] as Meeting[]];
+  const [anew, atOnce] = [[] as Fact[], [] as NewMeeting[]];
   for (const { before, after } of changes)
-    if (before === null && after?.kind === 'meeting' && after.spells.length === 1) atOnce.push(after);
+    if (before === null && after?.kind === 'meeting' && after.spells.length === 1)
+      atOnce.push({ meeting: after, edges: edgeRows(after) });
     else if (after) anew.push(after);
   const gone = changes.filter(({ action }) => action === 'WITHDRAWN');
   const speakers = claims.flatMap(({ attributedTo }) => attributedTo ?? []);
@@ -57,8 +59,7 @@ function earlierRows(fact: Fact): Row[] {
 }
 
 /** A meeting that is new, with what it consists of, in one row: to look each meeting up for each edge takes longer. */
-function meetingRow(meeting: Meeting): Row {
-  const edges = edgeRows(meeting);
+function meetingRow({ meeting, edges }: NewMeeting): Row {
   return {
     id: meeting.id,
     properties: propertiesOf(meeting, meeting.spells.at(-1)!),
@@ -80,11 +81,9 @@ const writtenAtOnce: Readonly<Record<string, string>> = {
   topics: 'meeting-topics',
 };
 
-function restOfEdges(meeting: Meeting): EdgeRows {
+function restOfEdges({ edges }: NewMeeting): EdgeRows {
   const atOnce = Object.values(writtenAtOnce);
-  return Object.fromEntries(
-    Object.entries(edgeRows(meeting)).filter(([statement]) => !atOnce.includes(statement)),
-  );
+  return Object.fromEntries(Object.entries(edges).filter(([statement]) => !atOnce.includes(statement)));
 }
 
 function edgeSteps(all: readonly EdgeRows[]): Step[] {

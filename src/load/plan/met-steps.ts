@@ -1,5 +1,5 @@
 import type { Day } from '../../model/day.ts';
-import { readEdtf } from '../../model/edtf.ts';
+import { readEdtf, type DateRange } from '../../model/edtf.ts';
 import type { Fact, Id } from '../../model/words.ts';
 import type { FactChange } from './changes.ts';
 import { current } from './edge-rows.ts';
@@ -23,29 +23,37 @@ export function metSteps(changes: readonly FactChange[]): Step[] {
         for (const [a, b] of pairsOf(meeting)) recounted.set(`${a} ${b}`, { a, b });
 
   const additions = new Map<Id, Map<Id, Addition>>();
-  for (const { before, after } of changes)
-    if (before === null && after?.kind === 'meeting')
-      for (const [a, b] of pairsOf(after)) {
-        if (recounted.has(`${a} ${b}`)) continue;
-        const others = additions.get(a) ?? new Map<Id, Addition>();
-        additions.set(a, others);
-        add(after, b, others);
-      }
+  for (const { before, after } of changes) {
+    const days = before === null && after?.kind === 'meeting' ? daysMet(after) : null;
+    if (!days) continue;
+    for (const [a, b] of pairsOf(after as Meeting)) {
+      if (recounted.has(`${a} ${b}`)) continue;
+      const others = additions.get(a) ?? new Map<Id, Addition>();
+      additions.set(a, others);
+      add(days, b, others);
+    }
+  }
   return [
     { statement: 'met', rows: [...recounted.values()] },
     {
       statement: 'met-more',
-      rows: [...additions].flatMap(([a, others]) =>
-        others.size > 0 ? [{ a, others: [...others.values()] }] : [],
-      ),
+      rows: [...additions].map(([a, others]) => ({ a, others: [...others.values()] })),
     },
   ];
 }
 
-function add(meeting: Meeting, b: Id, to: Map<Id, Addition>): void {
+/** The days on which those in a meeting met, if they did; null where it was not held in person. */
+function daysMet(meeting: Meeting): Pick<DateRange, 'earliest' | 'latest'> | null {
   const { status, mode, date } = current<'meeting'>(meeting);
-  if (status !== 'HELD' || mode !== 'IN_PERSON') return;
-  const { earliest, latest } = date ? readEdtf(date.edtf) : { earliest: null, latest: null };
+  if (status !== 'HELD' || mode !== 'IN_PERSON') return null;
+  return date ? readEdtf(date.edtf) : { earliest: null, latest: null };
+}
+
+function add(
+  { earliest, latest }: Pick<DateRange, 'earliest' | 'latest'>,
+  b: Id,
+  to: Map<Id, Addition>,
+): void {
   const pair = to.get(b);
   if (!pair) {
     to.set(b, { b, meetings: 1, first: earliest, last: latest });

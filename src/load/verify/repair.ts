@@ -3,13 +3,14 @@ import { holdLock } from '../../graph/lock.ts';
 import { readCypher } from '../../graph/statements.ts';
 import type { Tell } from '../../model/progress.ts';
 import { factKinds, type Id } from '../../model/words.ts';
-import { readClaims, statementNamed, type LoadStatements } from '../load-account.ts';
+import { readClaims, runSteps, statementNamed, type LoadStatements } from '../load-account.ts';
 import { idsAlike } from '../identity/alike.ts';
 import { claimNow } from '../identity/decided.ts';
 import { readDecisions } from '../identity/stored-decisions.ts';
 import { factChanges } from '../plan/changes.ts';
 import { factSteps } from '../plan/fact-steps.ts';
-import type { Row, Step } from '../plan/step.ts';
+import { meetingsWithHistory } from '../plan/plan-load.ts';
+import type { Step } from '../plan/step.ts';
 import { derivedSteps } from '../plan/tidy-steps.ts';
 import type { Repair } from './ledger.ts';
 import { verifyStatements } from './reader.ts';
@@ -78,12 +79,11 @@ async function writeAnew(graph: Graph, facts: readonly Id[], statements: LoadSta
   const said = await readClaims(graph.read, null, idsAlike(facts, decisions), statements);
   const claims = said.map((claim) => claimNow(claim, decisions)).filter(({ fact }) => facts.includes(fact));
   const changes = factChanges([], claims).map((change) => ({ ...change, before: change.after }));
-  const meetings: Row[] = changes.filter(({ kind }) => kind === 'meeting').map(({ fact }) => ({ id: fact }));
   await run(
     graph,
     [
       ...factSteps(changes, claims),
-      { statement: 'relink-meetings', rows: meetings },
+      { statement: 'relink-meetings', rows: meetingsWithHistory(changes) },
       ...derivedSteps(changes, []),
     ],
     statements,
@@ -93,10 +93,8 @@ async function writeAnew(graph: Graph, facts: readonly Id[], statements: LoadSta
 /** Runs steps in one transaction, which gives the graph its next version: what was answered before may be wrong. */
 async function run(graph: Graph, steps: readonly Step[], statements: LoadStatements): Promise<void> {
   const logged = [...steps, { statement: 'log', rows: [{ source: null, changes: [] }] }];
-  await graph.write(async (send) => {
-    for (const { statement, rows } of logged)
-      if (rows.length > 0) await send(statementNamed(statements, statement), { rows });
-  });
+  const due = logged.filter(({ rows }) => rows.length > 0);
+  await graph.write((send) => runSteps(send, due, statements));
 }
 
 async function remakeSchema(graph: Graph, names: ReadonlySet<string>): Promise<void> {
