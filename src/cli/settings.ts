@@ -3,10 +3,10 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { defaultCacheSize } from '../api/direct/answer-cache.ts';
 import { defaultLimits, type Limits } from '../api/limits/limits.ts';
-import type { ListenSettings } from '../api/listen.ts';
 import type { GraphSettings } from '../graph/open-graph.ts';
 import { packageDir } from '../graph/statements.ts';
 import { messageOf, Problem } from '../model/problem.ts';
+import type { ListenSettings } from '../service/listen.ts';
 
 /** Everything the environment decides. This file alone reads it. */
 export type Settings = {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleQuestions } from '../../src/api/example-questions.ts';
-import { listen, type Listening } from '../../src/api/listen.ts';
+import { listen, type Listening } from '../../src/service/listen.ts';
 import { lavrov } from '../support/dossiers.ts';
 import { chromiumPath, openBrowser } from '../support/open-browser.ts';
 import { openTestApi, type TestApi } from '../support/open-test-api.ts';
@@ -10,7 +10,7 @@ let test: TestApi;
 let served: Listening;
 beforeAll(async () => {
   test = await openTestApi([lavrov]);
-  served = await listen(test.api, { host: '127.0.0.1', port: 0 });
+  served = await listen(test.api.handle, { host: '127.0.0.1', port: 0 });
 });
 afterAll(async () => {
   await served.close();

@@ -8,7 +8,8 @@ const may: Readonly<Record<string, readonly string[]>> = {
   load: ['graph', 'model'],
   export: ['load', 'graph', 'model'],
   api: ['graph', 'model'],
-  cli: ['api', 'export', 'load', 'graph', 'model'],
+  service: ['api', 'export', 'load', 'graph', 'model'],
+  cli: ['service', 'api', 'export', 'load', 'graph', 'model'],
 };
 
 const files = filesBelow('src', '.ts');

@@ -1,9 +1,10 @@
 import { pino } from 'pino';
 import { openApi, endpoint, type Api } from '../../api/api.ts';
 import { exampleQuestions } from '../../api/example-questions.ts';
-import { listen, type Listening, type ListenSettings } from '../../api/listen.ts';
 import type { Account } from '../../load/dossier/resolve.ts';
 import { Problem } from '../../model/problem.ts';
+import { listen, type Listening, type ListenSettings } from '../../service/listen.ts';
+import { openService } from '../../service/service.ts';
 import { causeOf, databaseSteps, type WithGraph } from '../database-steps.ts';
 import { dossierFiles } from '../dossier-files.ts';
 import { readSettings, type Settings } from '../settings.ts';
@@ -44,8 +45,7 @@ async function readAccounts(paths: readonly string[], texts: string | null): Pro
 
 /** A port that is in use is told before Neo4j is started, not after. */
 async function tryPort(settings: ListenSettings): Promise<void> {
-  const nobody = { handle: async () => {} } as unknown as Api;
-  await (await listen(nobody, settings)).close();
+  await (await listen(() => {}, settings)).close();
 }
 
 function stepsOf(settings: Settings, accounts: readonly Account[], stopping: AbortSignal): Step<Context>[] {
@@ -61,7 +61,7 @@ function stepsOf(settings: Settings, accounts: readonly Account[], stopping: Abo
           limits: settings.limits,
           cacheSize: settings.cacheSize,
         });
-        context.listening = await listen(context.api, settings.listen);
+        context.listening = await listen(openService({ '/': context.api.handle }), settings.listen);
         return context.listening.url;
       },
     },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { endpoint } from '../../../src/api/api.ts';
 import { AnswerCache } from '../../../src/api/direct/answer-cache.ts';
-import { listen, type Listening } from '../../../src/api/listen.ts';
+import { listen, type Listening } from '../../../src/service/listen.ts';
 import { loadDossiers } from '../../../src/cli/load-dossiers.ts';
 import { tellNobody } from '../../../src/model/progress.ts';
 import { openTestApi, type TestApi } from '../../support/open-test-api.ts';
@@ -43,7 +43,7 @@ describe('a question that comes again and again', () => {
   let served: Listening;
   beforeAll(async () => {
     test = await openTestApi(['tests/articles/first-harbour-talks.yaml']);
-    served = await listen(test.api, { host: '127.0.0.1', port: 0 });
+    served = await listen(test.api.handle, { host: '127.0.0.1', port: 0 });
   });
   afterAll(async () => {
     await served.close();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { endpoint } from '../../../src/api/api.ts';
-import { listen, type Listening } from '../../../src/api/listen.ts';
+import { listen, type Listening } from '../../../src/service/listen.ts';
 import { openSchema } from '../../../src/api/schema.ts';
 import { address, openTestApi, type TestApi } from '../../support/open-test-api.ts';
 import { operationsForEveryField, operationsForEveryRoot } from '../../support/every-field.ts';
@@ -9,7 +9,7 @@ let test: TestApi;
 let served: Listening;
 beforeAll(async () => {
   test = await openTestApi(['articles/2025-08-21-lavrov-conditions.yaml']);
-  served = await listen(test.api, { host: '127.0.0.1', port: 0 });
+  served = await listen(test.api.handle, { host: '127.0.0.1', port: 0 });
 });
 afterAll(async () => {
   await served.close();

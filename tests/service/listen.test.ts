@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { listen, type Listening, type ListenSettings } from '../../src/api/listen.ts';
+import { listen, type Listening, type ListenSettings } from '../../src/service/listen.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openQuietApi } from '../support/open-test-api.ts';
 
@@ -10,7 +10,7 @@ afterEach(async () => {
 });
 
 async function open(settings: ListenSettings): Promise<Listening> {
-  const listening = await listen(api, settings);
+  const listening = await listen(api.handle, settings);
   opened.push(listening);
   return listening;
 }

@@ -1,11 +1,11 @@
 import { createServer } from 'node:http';
 import { Problem } from '../model/problem.ts';
-import type { Api } from './api.ts';
+import type { Handler } from './service.ts';
 
 /** Where to listen; port 0 takes any free one. */
 export type ListenSettings = { host: string; port: number };
 
-/** An API that is being served. */
+/** A service that listens. */
 export type Listening = {
   /** The address, such as `http://127.0.0.1:4000`. */
   url: string;
@@ -16,10 +16,10 @@ export type Listening = {
 /** How long requests in flight may take to end, in milliseconds. */
 const grace = 8000;
 
-/** Serves the API over HTTP; SETUP_FAILED where the port cannot be had. */
-export async function listen(api: Api, { host, port }: ListenSettings): Promise<Listening> {
+/** Serves over HTTP; SETUP_FAILED where the port cannot be had. */
+export async function listen(handle: Handler, { host, port }: ListenSettings): Promise<Listening> {
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
-    void api.handle(request, response);
+    void handle(request, response);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(cannotListen(error, host, port)));
