@@ -73,8 +73,16 @@ export function driverGraph(
         timeout,
         ...(mode === 'WRITE' && { metadata: writer }),
       });
+      const failures: unknown[] = [];
+      const run: Run = (statement, parameters = {}) =>
+        send(transaction, statement, parameters).catch((thrown: unknown) => {
+          failures.push(thrown);
+          throw thrown;
+        });
       try {
-        const result = await work((statement, parameters = {}) => send(transaction, statement, parameters));
+        const result = await work(run);
+        // A statement that failed has ended the transaction, whatever the work made of it: nothing else can be said.
+        if (failures.length > 0) throw failures[0];
         await transaction.commit();
         return result;
       } finally {

@@ -35,6 +35,8 @@ describe('values', () => {
 });
 
 describe('reading', () => {
+  const slow = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(a * b % 7) AS n';
+
   it.each([
     'CREATE (:ForTests {name: "x"})',
     'MATCH (n:ForTests) DETACH DELETE n',
@@ -54,12 +56,18 @@ describe('reading', () => {
 
   it.runIf(inject('setUpHere'))('takes no longer than it may, and says so', async () => {
     const quick = driverGraph({ ...inject('neo4j'), readTimeout: 300 });
-    const slow = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(a * b % 7) AS n';
     const { code, message, details } = await problemOf(quick.read(slow));
     expect(code).toBe('LIMIT_EXCEEDED');
     expect(message).toMatch(/longer than 300 ms/);
     expect(details).toMatchObject({ limit: 'time', maximum: 300 });
     expect(await quick.read('RETURN 1 AS one')).toEqual([{ one: 1 }]);
+    await quick.close();
+  });
+
+  it.runIf(inject('setUpHere'))('says so of several statements too, whatever is made of each', async () => {
+    const quick = driverGraph({ ...inject('neo4j'), readTimeout: 300 });
+    const together = quick.readTogether((run) => Promise.allSettled([run(slow), run('RETURN 1 AS one')]));
+    expect((await problemOf(together)).code).toBe('LIMIT_EXCEEDED');
     await quick.close();
   });
 });
