@@ -14,13 +14,15 @@ export function archiveLeavesOut(withTexts: boolean): string[] {
 
 /**
  * What a graph's facts are computed from, as lines of JSON: a header, then each source with its passages and claims, in
- * the order of ids. Graphs with equal claims give equal lines after the header, which says the graph's version.
+ * the order of ids. Graphs with equal claims give equal lines after the header, which says the graph's version and which
+ * tables it may hold a part of.
  */
 export async function* archiveLines(reader: GraphReader, withTexts: boolean): AsyncGenerator<string> {
   const leavesOut = archiveLeavesOut(withTexts);
   const graph = { version: await reader.version() };
-  const sources = await reader.sourceCount();
-  yield line({ format: archiveFormat, version: archiveVersion, graph, sources, leavesOut });
+  const [sources, incomplete] = [await reader.sourceCount(), await reader.incomplete()];
+  const part = incomplete.length > 0 ? { incomplete } : {};
+  yield line({ format: archiveFormat, version: archiveVersion, graph, sources, ...part, leavesOut });
   for await (const counted of reader.sources()) yield* sourceLines(reader, counted, withTexts);
 }
 

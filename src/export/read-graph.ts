@@ -15,6 +15,8 @@ export type GraphReader = {
   version: () => Promise<number>;
   /** How many sources there are, of those to be read. */
   sourceCount: () => Promise<number>;
+  /** The tables, of those to be read, whose import has not ended: what is there of them may be a part. */
+  incomplete: () => Promise<readonly Id[]>;
   sources: () => AsyncGenerator<CountedSource>;
   passages: (source: Id) => AsyncGenerator<Passage>;
   claims: (source: Id) => AsyncGenerator<Claim>;
@@ -31,8 +33,9 @@ export function graphReader(graph: Graph, sources: readonly Id[] | null = null):
   const read = async <T>(name: string, parameters: Parameters): Promise<T[]> =>
     (await graph.read(statements.get(name)!, parameters)) as T[];
   const counts = async () => {
-    const [row] = await read<{ version: number; sources: number }>('version', { sources });
-    return row ?? { version: 0, sources: 0 };
+    type Row = { version: number; sources: number; incomplete: Id[] };
+    const [row] = await read<Row>('version', { sources });
+    return row ?? { version: 0, sources: 0, incomplete: [] };
   };
 
   async function* pages<T>(
@@ -53,6 +56,7 @@ export function graphReader(graph: Graph, sources: readonly Id[] | null = null):
   return {
     version: async () => (await counts()).version,
     sourceCount: async () => (await counts()).sources,
+    incomplete: async () => (await counts()).incomplete,
     sources: async function* () {
       type Row = { source: Source & { sortKey?: string }; passages: number; claims: number };
       for await (const { source, ...counted } of pages<Row>('sources', { sources }, (row) => row.source.id))

@@ -20,6 +20,7 @@ type Part = {
   leader: { id: Id; name: string; aliases: string[]; shortNames: string[] };
   role: string | null;
   office: { id: Id } | null;
+  officeTitle: string | null;
   represents: Owner | null;
   evidence: Cited[];
 };
@@ -43,6 +44,7 @@ const meetingsQuery = `query Tidy($filter: MeetingFilter, $after: String) {
         leader { id name aliases shortNames }
         role
         office { id }
+        officeTitle
         represents { ... on Country { code } ... on Organization { id } }
         evidence { start end locator source { id } }
       }
@@ -69,10 +71,11 @@ export async function* tidyCsv(ask: Ask, filter: Readonly<Record<string, unknown
 function rowsOf({ participations, ...meeting }: Meeting): string[][] {
   const { id, title, date, status, mode, place, topics } = meeting;
   const start = [id, title, date, status, mode, place?.name, place?.country.code, joined(topics)];
-  return participations.flatMap(({ leader, role, office, represents, evidence }) => {
+  return participations.flatMap(({ leader, role, office, officeTitle, represents, evidence }) => {
     const { name, aliases, shortNames } = leader;
     const names = [name, ...aliases, ...shortNames];
-    const part = [leader.id, joined(names), office?.id, represents && ownerText(represents), role];
+    const post = [office?.id ?? officeTitle, represents && ownerText(represents)];
+    const part = [leader.id, joined(names), ...post, role];
     return [...Map.groupBy(evidence, ({ source }) => source.id)]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([source, cited]) =>

@@ -6,6 +6,7 @@ import { readArchive } from '../../src/load/archive/read-archive.ts';
 import { loadAccount } from '../../src/load/load-account.ts';
 import { readDossier } from '../../src/load/read-dossier.ts';
 import { everyDossier, invented } from '../support/dossiers.ts';
+import { importSmallTable } from '../support/small-table.ts';
 import { factsIn, snapshotOf } from '../support/snapshot.ts';
 import { emptyGraph } from '../support/test-graph.ts';
 import { piecesOf, whole } from '../support/texts.ts';
@@ -60,6 +61,23 @@ describe('an archive', () => {
     const other = await whole(archiveLines(graphReader(backwards), true));
     expect(other.split('\n').slice(1)).toEqual(one.split('\n').slice(1));
     await Promise.all([forwards.close(), backwards.close()]);
+  });
+
+  it('says of which tables it may hold a part, to whoever reads it too', async () => {
+    const graph = await emptyGraph();
+    await importSmallTable(graph);
+    const done = await whole(archiveLines(graphReader(graph), false));
+    await graph.command("MATCH (import:Import) SET import.phase = 'ROWS'");
+    const part = await whole(archiveLines(graphReader(graph), false));
+    const told: string[] = [];
+    for (const archive of [done, part])
+      for await (const _ of readArchive(piecesOf(archive, 1000), 'archive', (tables) =>
+        told.push(...tables),
+      ));
+    expect(told).toEqual(['table/small']);
+    expect(await graphReader(graph, ['source/other']).incomplete()).toEqual([]);
+    expect(await graphReader(graph, ['source/register']).incomplete()).toEqual(['table/small']);
+    await graph.close();
   });
 
   it('without words makes a graph that lacks only them, and says that it leaves them out', async () => {

@@ -4,6 +4,7 @@ import { tidyCsv } from '../../src/export/tidy-csv.ts';
 import { tidyColumns } from '../../src/load/table/tidy-columns.ts';
 import { cellOf } from '../../src/model/spreadsheet-cell.ts';
 import { everyDossier } from '../support/dossiers.ts';
+import { importSmallTable } from '../support/small-table.ts';
 import { openTestApi, type TestApi } from '../support/open-test-api.ts';
 import { whole } from '../support/texts.ts';
 import { dataOf } from '../support/ask.ts';
@@ -73,6 +74,17 @@ describe('the tidy form', () => {
         source: 'source/first-harbour-talks',
       })),
     );
+  });
+
+  it('has the title of an office of which nobody says whose it is', async () => {
+    await importSmallTable(test.graph);
+    const [row] = await rowsOf({ participants: { all: ['Hussein'] } });
+    expect(row).toMatchObject({
+      aliases: 'Hussein',
+      office: 'King',
+      represents: '',
+      source: 'source/register',
+    });
   });
 
   it('goes on over more meetings than a page of the API holds', async () => {

@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { openApi } from '../../api/api.ts';
 import { exportTexts, leavesOut } from '../../export/export.ts';
 import { exportFormats, wholeFormats, type ExportFormat } from '../../export/formats.ts';
-import { chosenSources } from '../../export/read-graph.ts';
+import { chosenSources, graphReader } from '../../export/read-graph.ts';
 import type { Ask } from '../../export/ask.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { Problem } from '../../model/problem.ts';
@@ -54,6 +54,9 @@ export async function exportGraph(options: Options, command: Command): Promise<v
             );
             await writeOutput(out, texts, stopping);
             console.error(`Export: left out: ${leavesOut(request).join('; ')}`);
+            const incomplete = await graphReader(graph!, sources).incomplete();
+            if (incomplete.length > 0)
+              console.error(`Export: incomplete: the import of ${incomplete.join(', ')} has not ended`);
             return `${sizeOf(count)}${out === standardOutput ? '' : ` in ${out}`}`;
           },
         },

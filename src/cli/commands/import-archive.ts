@@ -27,7 +27,12 @@ export async function isArchiveFile(file: string): Promise<boolean> {
 export async function importArchive(file: string): Promise<void> {
   await withDatabase({ title: 'Archive', onlyReads: false }, async (graph, tell) => {
     const lines: string[] = [];
-    for await (const account of readArchive(contentOf(file), file)) {
+    const tellIncomplete = (tables: readonly string[]): void => {
+      lines.push(
+        `incomplete: ${tables.join(', ')} had not been imported to the end when the archive was written`,
+      );
+    };
+    for await (const account of readArchive(contentOf(file), file, tellIncomplete)) {
       tell({ text: account.source.id });
       lines.push(describeOutcome(await loadAccount(graph, account)));
     }

@@ -10,16 +10,19 @@ import { headerSchema, recordSchemas } from './schema.ts';
 /**
  * What an archive says, source by source, each whole: as many passages and claims as its first line promises, every
  * reference within it met. BAD_INPUT, with file and line, at the first thing that is not as it should be; sources given
- * before that are right. One source at a time is in memory.
+ * before that are right. One source at a time is in memory. `tellIncomplete` hears of tables that were still being
+ * imported when it was written, if any.
  */
 export async function* readArchive(
   stream: AsyncIterable<Uint8Array | string>,
   file = 'archive',
+  tellIncomplete: (tables: readonly string[]) => void = () => {},
 ): AsyncGenerator<Account> {
   const lines = linesOf(stream, file);
   const first = await lines.next();
   if (first.done) throw archiveProblem(file, 1, 'expected the first line of an archive, found nothing');
-  const { sources } = check(headerSchema, parse(first.value, file), first.value, file);
+  const { sources, incomplete } = check(headerSchema, parse(first.value, file), first.value, file);
+  if (incomplete.length > 0) tellIncomplete(incomplete);
   const seen = new Set<string>();
   let builder: AccountBuilder | null = null;
   let last = 1;

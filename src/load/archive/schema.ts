@@ -109,6 +109,7 @@ export const headerSchema = z.looseObject({
   format: z.literal(archiveFormat),
   version: z.literal(archiveVersion, `expected version ${archiveVersion} of the form`),
   sources: count,
+  incomplete: z.array(text).default([]),
 });
 
 /** The line that begins a source and says how many passages and claims follow. */
