@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Account, DossierAccount } from '../load/dossier/resolve.ts';
-import { checkIdentities } from '../load/identity/check-identities.ts';
+import { checkIdentities, checkThere } from '../load/identity/check-identities.ts';
 import { loadAccount, type LoadOutcome } from '../load/load-account.ts';
 import { readDossier } from '../load/read-dossier.ts';
 import { Problem } from '../model/problem.ts';
@@ -64,9 +64,11 @@ export async function loadAccounts(
   for (const [done, account] of accounts.entries()) {
     tell({ text: account.source.id, done, total: accounts.length });
     outcomes.push(
-      await loadAccount(graph, account, undefined, tell).catch((thrown: unknown) => {
-        throw cutShort(thrown, account.source.id, outcomes.length, accounts.length);
-      }),
+      await loadAccount(graph, account, undefined, tell, (run) => checkThere(run, [account], accounts)).catch(
+        (thrown: unknown) => {
+          throw cutShort(thrown, account.source.id, outcomes.length, accounts.length);
+        },
+      ),
     );
   }
   return outcomes;

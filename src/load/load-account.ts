@@ -23,23 +23,25 @@ export function readLoadStatements(): LoadStatements {
   return new Map(readCypher('load').map(({ name, text }) => [name, statementsOf(text)[0] ?? '']));
 }
 
-/** Loads what one source says, in one transaction: all of it is there afterwards, or none. `tell` hears whom it waits for. */
+/**
+ * Loads what one source says, in one transaction: all of it is there afterwards, or none. `tell` hears whom it waits for;
+ * what `check` throws, once no other load can come between, leaves everything as it was.
+ */
 export async function loadAccount(
   graph: Graph,
   account: Account,
   statements = readLoadStatements(),
   tell: Tell = tellNobody,
+  check: (run: Run) => Promise<void> = async () => {},
 ): Promise<LoadOutcome> {
   const { id } = account.source;
   return holdLock(
     graph,
-    async (run) =>
-      carryOut(
-        run,
-        id,
-        planLoad(account, await readExisting(run, id, factsOf(account), statements)),
-        statements,
-      ),
+    async (run) => {
+      await check(run);
+      const existing = await readExisting(run, id, factsOf(account), statements);
+      return carryOut(run, id, planLoad(account, existing), statements);
+    },
     tell,
   );
 }

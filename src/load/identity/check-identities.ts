@@ -1,10 +1,11 @@
-import type { Graph } from '../../graph/graph.ts';
-import { nameKey, nearestNames } from '../../model/names.ts';
+import type { Graph, Run } from '../../graph/graph.ts';
+import { nearestNames } from '../../model/names.ts';
 import { Problem } from '../../model/problem.ts';
 import type { Claim, Id } from '../../model/words.ts';
 import type { Account, Identity } from '../dossier/resolve.ts';
 import { readClaims, readLoadStatements, statementNamed } from '../load-account.ts';
 import { idsAlike } from './alike.ts';
+import { differenceOf, sourcesOf } from './difference.ts';
 import { readDecisions } from './stored-decisions.ts';
 
 /** What others state of the ids that an account uses, in the graph and beside it. */
@@ -23,18 +24,25 @@ type Surroundings = {
  * again, so that loading the same twice is never refused. Only reads; all that is wrong is in the one BAD_DOSSIER.
  */
 export async function checkIdentities(graph: Graph, accounts: readonly Account[]): Promise<void> {
-  const statements = readLoadStatements();
-  const ids = accounts.flatMap(({ identities = [] }) => identities.map(({ id }) => id));
+  await graph.readTogether((run) => checkThere(run, accounts, accounts));
+}
+
+/** The same of some of the accounts that are loaded together, within a transaction that may be about to load them. */
+export async function checkThere(
+  run: Run,
+  checked: readonly Account[],
+  accounts: readonly Account[],
+): Promise<void> {
+  const ids = checked.flatMap(({ identities = [] }) => identities.map(({ id }) => id));
   if (ids.length === 0) return;
-  const surroundings = await graph.readTogether(async (run): Promise<Surroundings> => {
-    const decisions = await readDecisions(run, statementNamed(statements, 'existing-decisions'));
-    const stated = await readClaims(run, null, idsAlike(ids, decisions), statements);
-    return { stated, alike: (id) => decisions.idsOf(id), accounts };
-  });
-  const faults = accounts.flatMap((account) => faultsOf(account, surroundings));
+  const statements = readLoadStatements();
+  const decisions = await readDecisions(run, statementNamed(statements, 'existing-decisions'));
+  const stated = await readClaims(run, null, idsAlike(ids, decisions), statements);
+  const surroundings: Surroundings = { stated, alike: (id) => decisions.idsOf(id), accounts };
+  const faults = checked.flatMap((account) => faultsOf(account, surroundings));
   if (faults.length === 0) return;
   const known = faults.some(({ isUnknown }) => isUnknown)
-    ? await graph.read(statementNamed(statements, 'leaders-and-meetings'))
+    ? await run(statementNamed(statements, 'leaders-and-meetings'))
     : [];
   const lines = faults.map(({ identity, message, isUnknown }) => {
     const nearest = isUnknown ? nearestTo(identity, known as KnownRow[]) : '';
@@ -67,39 +75,13 @@ function faultsOf(account: Account, { stated, alike, accounts }: Surroundings): 
     }
     const mine = account.claims.find(({ fact }) => fact === id);
     const theirs = [...others, ...beside].filter(({ fact }) => fact === id);
-    const message = mine && differenceOf(mine, theirs);
-    return message ? [{ identity, message, isUnknown: false }] : [];
+    const difference = mine && differenceOf(mine, theirs);
+    return difference ? [{ identity, message: `${difference}; ${choice}`, isUnknown: false }] : [];
   });
 }
 
 const choice =
   'choose another id (a same_as decision joins the two later, if they are one), or say `known: true` if it is the same person';
-
-/** How a leader differs from the one that others state under the same id; null where a name and a country may fit. */
-function differenceOf(mine: Claim, theirs: readonly Claim[]): string | null {
-  const others = theirs.filter((claim) => claim.kind === 'leader');
-  if (mine.kind !== 'leader' || others.length === 0) return null;
-  const users = sourcesOf(others);
-  const names = others.flatMap(({ values }) => spellings(values));
-  const keys = new Set(names.map(nameKey));
-  if (!spellings(mine.values).some((name) => keys.has(nameKey(name)))) {
-    const found = [...new Set(names)].join(', ');
-    return `expected a name that this id has in other sources; found "${mine.values.name}", while ${users} has ${found}; ${choice}`;
-  }
-  const ours = mine.values.countries ?? [];
-  const countries = [...new Set(others.flatMap(({ values }) => values.countries ?? []))].sort();
-  if (ours.length === 0 || countries.length === 0 || ours.some((country) => countries.includes(country)))
-    return null;
-  return `expected somebody of ${countries.join(', ')}, as in ${users}; found offices of ${ours.join(', ')}; ${choice}`;
-}
-
-function spellings({ name, aliases, shortNames }: Extract<Claim, { kind: 'leader' }>['values']): string[] {
-  return [name, ...aliases, ...shortNames];
-}
-
-function sourcesOf(claims: readonly Claim[]): string {
-  return [...new Set(claims.map(({ source }) => source))].sort().join(', ');
-}
 
 type KnownRow = { id: Id; name: string | null };
 

@@ -2,11 +2,13 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadAccounts } from '../../../src/cli/load-dossiers.ts';
 import type { Graph } from '../../../src/graph/graph.ts';
 import { checkIdentities } from '../../../src/load/identity/check-identities.ts';
 import { loadAccount } from '../../../src/load/load-account.ts';
 import type { Account } from '../../../src/load/dossier/resolve.ts';
 import { readDossier } from '../../../src/load/read-dossier.ts';
+import { tellNobody } from '../../../src/model/progress.ts';
 import { invented } from '../../support/dossiers.ts';
 import { emptyGraph } from '../../support/test-graph.ts';
 
@@ -50,8 +52,28 @@ describe('a dossier that speaks of what other sources have', () => {
   it('is refused where the id is of another country there', async () => {
     const account = await another(['of: Portugal', 'of: Spain']);
     await expect(checkIdentities(graph, [account])).rejects.toThrow(
-      /leader\/ana-kortez: expected somebody of country\/pt, as in source\/first-harbour-talks; found offices of country\/es/,
+      /leader\/ana-kortez: expected somebody of country\/pt, as in source\/first-harbour-talks; found somebody of country\/es/,
     );
+  });
+
+  it('is refused and leaves nothing where the other source is loaded between the check and the load', async () => {
+    const empty = await emptyGraph();
+    const racing: Graph = {
+      ...empty,
+      readTogether: async (work) => {
+        const result = await empty.readTogether(work);
+        await loadAccount(empty, first!);
+        return result;
+      },
+    };
+    const account = await another(['of: Portugal', 'of: Spain']);
+    await expect(loadAccounts(racing, [account], tellNobody)).rejects.toThrow(
+      /expected somebody of country\/pt/,
+    );
+    expect(await empty.read('MATCH (source:Source) RETURN source.id AS id')).toEqual([
+      { id: 'source/first-harbour-talks' },
+    ]);
+    await empty.close();
   });
 
   it('is taken under other names where it says that it means the one already there', async () => {
