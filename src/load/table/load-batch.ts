@@ -56,8 +56,15 @@ async function beginBatch(
 ): Promise<{ written: Promise<void>; participations: number; rejects: Reject[] }> {
   const meetings = batch.meetings.splice(0).map((meeting) => settled.without(meeting));
   const { decisions, found } = await findClaims(run, factsOf(meetings), statements);
-  const ids = [...new Set(meetings.flatMap(({ account }) => account.sources.map(({ id }) => id)))];
-  const foreign = await run(statementNamed(statements, 'foreign-sources'), { ids, table });
+  const ids = new Set([
+    ...meetings.flatMap(({ account }) => account.sources.map(({ id }) => id)),
+    // Who is called so elsewhere may be somebody else.
+    ...found.flatMap(({ claim }) => (claim.kind === 'leader' ? claim.source : [])),
+  ]);
+  const foreign = await run(statementNamed(statements, 'foreign-sources'), {
+    ids: [...ids],
+    table,
+  });
   const { plan, accepted, participations, rejects } = planBatch(
     table,
     meetings,

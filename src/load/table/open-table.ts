@@ -10,7 +10,7 @@ import { formOf, readRecords, type TableForm } from './read-records.ts';
 import { tidyColumns, type TableRecord } from './tidy-columns.ts';
 
 /** Raised where the same table would be read into something else: then nothing is "the same again". */
-const formVersion = 1;
+const formVersion = 2;
 
 /** What is to be imported, as a person names it. */
 export type TableFile = {

@@ -12,6 +12,8 @@ export type Person = {
   aliases: readonly string[];
   /** For one known by a name alone that does not tell who it is: what the table calls them and where; else absent. */
   unresolved?: string;
+  /** The country that tells one of this name from others of it; absent where the id does. */
+  country?: Id;
 };
 
 type Career = { id: Id; from: Day; to: Day };
@@ -44,8 +46,9 @@ export class People {
     if (slug(row.leader) === '') throw new Error(`leader: expected a name, found "${row.leader}"`);
     if (this.#isPartial(row.leader)) return this.#unresolved(row);
     const person = { id: `leader/${slug(row.leader)}`, name: row.leader, aliases: row.aliases };
-    if (represents?.startsWith('country/')) this.#refuseNamesake(person, represents);
-    return person;
+    if (!represents?.startsWith('country/')) return person;
+    this.#refuseNamesake(person, represents);
+    return { ...person, country: represents };
   }
 
   /** A word alone, in a script that parts names by spaces. */

@@ -7,6 +7,7 @@ import { sourceRow } from '../plan/shared-rows.ts';
 import type { Claim, Id, Source } from '../../model/words.ts';
 import type { WholeMeeting } from './batches.ts';
 import type { FoundClaim } from './found-claims.ts';
+import { leadersElsewhere, strangerIn } from './strangers.ts';
 import type { TablePassage } from './table-claims.ts';
 import type { Reject } from './tidy-columns.ts';
 
@@ -37,11 +38,12 @@ export function planBatch(
   decisions: Decisions,
 ): BatchPlan {
   const existing = new Map(found.map((of) => [claimId(of.claim), { ...of, claim: claimOf(of.claim) }]));
+  const elsewhere = leadersElsewhere(existing, foreign);
   const rejects: Reject[] = [];
   const accepted: WholeMeeting[] = [];
   const seen = new Set<Id>();
   for (const meeting of meetings) {
-    const reason = refusal(meeting, existing, foreign, seen);
+    const reason = refusal(meeting, existing, foreign, seen) ?? strangerIn(meeting, elsewhere);
     seen.add(meeting.fact);
     if (reason === null) accepted.push(meeting);
     else rejects.push(...meeting.records.map(({ line, cells }) => ({ line, reason, cells })));
@@ -120,8 +122,14 @@ function unitedWith(before: Claim, claim: Claim): Claim {
   const { name, aliases } = before.values;
   const more =
     claim.values.name === name ? claim.values.aliases : [...claim.values.aliases, claim.values.name];
-  if (more.every((alias) => aliases.includes(alias))) return before;
-  return { ...before, values: { ...before.values, aliases: unite(aliases, more) } } as Claim;
+  const countries = countriesOf(before) ?? countriesOf(claim);
+  if (more.every((alias) => aliases.includes(alias)) && countries === countriesOf(before)) return before;
+  const values = { ...before.values, aliases: unite(aliases, more), ...(countries && { countries }) };
+  return { ...before, values } as Claim;
+}
+
+function countriesOf({ kind, values }: Claim): readonly Id[] | undefined {
+  return kind === 'leader' ? values.countries : undefined;
 }
 
 type Stated = { sources: readonly Source[]; passages: readonly TablePassage[] };

@@ -35,7 +35,10 @@ export class SettledNames {
 /** What a claim about a name says: of an office the first title stays; null for a meeting. */
 function keyOf(claim: Claim): string | null {
   switch (claim.kind) {
-    case 'leader':
+    case 'leader': {
+      const { name, aliases, countries = [] } = claim.values;
+      return [claimId(claim), name, ...aliases, ...countries].join('\n');
+    }
     case 'organization':
       return [claimId(claim), claim.values.name, ...claim.values.aliases].join('\n');
     case 'office':

@@ -121,7 +121,7 @@ export class TableClaims {
   #participation(row: TidyRow, source: Source, passage: Id): { person: Person; post: Post; claims: Claim[] } {
     const owner = row.represents === null ? null : this.#owner(row.represents);
     const person = this.#people.find(row, owner?.id ?? null);
-    const { id, name, aliases, unresolved } = person;
+    const { id, name, aliases, unresolved, country } = person;
     const claims: Claim[] = [
       this.#claim(
         'leader',
@@ -131,6 +131,7 @@ export class TableClaims {
           aliases: [...aliases].sort(),
           shortNames: [],
           ...(unresolved !== undefined && { unresolved }),
+          ...(country !== undefined && { countries: [country] }),
         },
         source,
         [passage],

@@ -4,14 +4,19 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadDossiers } from '../../../src/cli/load-dossiers.ts';
 import type { Graph } from '../../../src/graph/graph.ts';
+import { checkIdentities } from '../../../src/load/identity/check-identities.ts';
 import { readLoadStatements } from '../../../src/load/load-account.ts';
+import { readDossier } from '../../../src/load/read-dossier.ts';
 import { readImport } from '../../../src/load/table/import-state.ts';
 import { importTable, type ImportOutcome } from '../../../src/load/table/import-table.ts';
 import { openTable } from '../../../src/load/table/open-table.ts';
 import { tidyColumns, type Reject, type TidyColumn } from '../../../src/load/table/tidy-columns.ts';
 import { retractTable } from '../../../src/load/table/withdraw-unseen.ts';
 import { Problem } from '../../../src/model/problem.ts';
+import { tellNobody } from '../../../src/model/progress.ts';
+import { invented } from '../../support/dossiers.ts';
 import { interruptedGraph } from '../../support/interrupted-graph.ts';
 import { runsOf } from '../../support/random-graphs.ts';
 import { factsIn, type Snapshot } from '../../support/snapshot.ts';
@@ -221,6 +226,42 @@ describe('a row that cannot be loaded', () => {
     expect(await load(rows)).toMatchObject({ rows: 1, rejected: 1 });
     expect(rejects[0]!.reason).toMatch(
       /expected "Ada Berg" for country\/no, as further up; found country\/se/,
+    );
+  });
+});
+
+describe('a leader whom a dossier describes', () => {
+  const kortez = (represents: string): Row[] => [
+    ...meeting(`of ${represents}`, ['Ana Kortez', ada], { represents }),
+    ...meeting('without them', [bo, cy]),
+  ];
+  beforeEach(async () => {
+    await loadDossiers(graph, invented, null, tellNobody);
+  });
+
+  it('is the one of that name in a table, where the country may be the same', async () => {
+    for (const represents of ['PT', ''])
+      expect(await load(kortez(represents))).toMatchObject({ rows: 4, rejected: 0 });
+  });
+
+  it('is not taken for somebody of that name from another country', async () => {
+    expect(await load(kortez('ES'))).toMatchObject({ rows: 2, rejected: 2 });
+    expect(rejects[0]!.reason).toMatch(
+      /leader\/ana-kortez: expected somebody of country\/pt, as in source\/.*; found somebody of country\/es\. List that person/,
+    );
+    const [{ n }] = (await graph.read(
+      "MATCH (:Leader {id: 'leader/ana-kortez'})-[:PARTICIPANT_IN]->(meeting) WHERE meeting.id STARTS WITH 'meeting/harbours/' RETURN count(*) AS n",
+    )) as [{ n: number }];
+    expect(n).toBe(0);
+  });
+
+  it('is compared with what a dossier loaded later says', async () => {
+    await graph.close();
+    graph = await emptyGraph();
+    await load(meeting('first', ['Ana Kortez', bo], { represents: 'ES' }).slice(0, 1));
+    const account = await readDossier(invented[0], null);
+    await expect(checkIdentities(graph, [account])).rejects.toThrow(
+      /leader\/ana-kortez: expected somebody of country\/es, as in source\/harbour-register; found somebody of country\/pt/,
     );
   });
 });
