@@ -25,7 +25,10 @@ export async function holdLock<T>(
   return graph.write(async (run) => {
     const taken = new AbortController();
     const saying = wait(silentFor, undefined, { signal: taken.signal })
-      .then(async () => tell({ text: await describeHolder(graph) }))
+      .then(async () => {
+        const text = await describeHolder(graph);
+        if (text !== null) tell({ text });
+      })
       .catch(() => {});
     try {
       await run(takeLock);
@@ -37,16 +40,21 @@ export async function holdLock<T>(
   });
 }
 
-/** Who holds the lock, as far as the server lets this user see: what a transaction writes is not seen before it ends. */
-async function describeHolder(graph: Graph): Promise<string> {
+/**
+ * Who holds the lock, as far as the server lets this user see: what a transaction writes is not seen before it ends. Null
+ * where nobody is kept waiting, and it is only the database that takes its time.
+ */
+async function describeHolder(graph: Graph): Promise<string | null> {
   const nobody = 'waiting: another writer holds the lock';
   const rows = await graph
     .read(
       `SHOW TRANSACTIONS YIELD metaData, startTime, status
-       WHERE metaData.writer IS NOT NULL AND NOT status STARTS WITH 'Blocked'
-       RETURN metaData.writer AS writer, startTime ORDER BY startTime LIMIT 1`,
+       WHERE metaData.writer IS NOT NULL
+       RETURN metaData.writer AS writer, startTime, status STARTS WITH 'Blocked' AS waits ORDER BY startTime`,
     )
     .catch(() => []);
-  const [holder] = rows as { writer: string; startTime: string }[];
+  const writers = rows as { writer: string; startTime: string; waits: boolean }[];
+  if (writers.length > 0 && !writers.some(({ waits }) => waits)) return null;
+  const holder = writers.find(({ waits }) => !waits);
   return holder ? `${nobody}, ${holder.writer}, since ${holder.startTime}` : nobody;
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { loadAccounts } from '../../src/cli/load-dossiers.ts';
 import { driverGraph } from '../../src/graph/driver-graph.ts';
@@ -148,6 +149,13 @@ describe('loading a dossier', () => {
     await loadAccount(graph, first);
     await loadAccount(graph, second);
     expect(await facts()).toEqual(both);
+  });
+
+  it('is not said to wait for another where only the database takes its time', async () => {
+    const told: string[] = [];
+    const slow = interruptedGraph(graph, (sent) => (sent === 0 ? wait(3500) : undefined));
+    await loadAccount(slow, first, undefined, ({ text }) => told.push(text));
+    expect(told).toEqual([]);
   });
 
   it.runIf(inject('neo4j').uri.startsWith('bolt://'))(
