@@ -3,14 +3,31 @@ import { nearestNames } from '../../model/names.ts';
 import { DossierProblems, type Path } from './dossier-problems.ts';
 import { readYaml } from './read-yaml.ts';
 import { dossierSchema, type Dossier } from './schema.ts';
+import { withoutFaults } from './without-faults.ts';
 
 /** A dossier of right form, with the means to report on it. */
 export type ParsedDossier = { file: string; dossier: Dossier; problems: DossierProblems };
 
 /** Reads the text of a dossier file; every fault of form is in the one BAD_DOSSIER that it throws. */
 export function parseDossier(file: string, bytes: Uint8Array): ParsedDossier {
-  const { data, problems } = readForm(file, bytes, dossierSchema);
-  return { file, dossier: data, problems };
+  const parsed = parseAsFarAsCan(file, bytes);
+  parsed.problems.throwAny();
+  return parsed;
+}
+
+/**
+ * The same, but where only single fields are of wrong form, the dossier without them: their faults are among its problems,
+ * for `resolveDossier` to throw with all else that is wrong.
+ */
+export function parseAsFarAsCan(file: string, bytes: Uint8Array): ParsedDossier {
+  const { plain, locate } = readYaml(file, bytes);
+  const problems = new DossierProblems(file, locate);
+  const { data, error } = dossierSchema.safeParse(plain, { reportInput: true });
+  if (data) return { file, dossier: data, problems };
+  for (const issue of error.issues) report(issue, issue.path as Path, problems);
+  const { data: left } = dossierSchema.safeParse(withoutFaults(plain, error.issues));
+  if (!left) problems.throwAny();
+  return { file, dossier: left!, problems };
 }
 
 /** A YAML file of a given form; every fault of form is in the one BAD_DOSSIER that it throws. `whole` is what messages call it. */

@@ -37,7 +37,9 @@ export function entriesOf({ found, holds }: Noticed, known: KnownNames): Entries
     offices: offices.map(inOrder),
     leaders: entries(known.leaders).map((leader) => {
       const own = holdsOf(leader.id);
-      return { ...inOrder(leader), ...(own.length > 0 && { holds: own }) };
+      const { id, unconfirmed, ...said } = inOrder(leader);
+      // Found by the names of one whom another dossier has: if it is somebody else of that name, the id has to be another.
+      return { id, unconfirmed, known: true, ...said, ...(own.length > 0 && { holds: own }) };
     }),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDossier } from '../../../src/load/dossier/parse.ts';
+import { parseAsFarAsCan } from '../../../src/load/dossier/parse.ts';
 import { resolveDossier, type Account } from '../../../src/load/dossier/resolve.ts';
 import { messageOf } from '../../../src/model/problem.ts';
 
@@ -18,7 +18,7 @@ offices:
   - { id: office/king-of-norway, title: King of Norway, of: Norway, evidence: [p] }
 ${sections}
 `;
-  return resolveDossier(parseDossier('d.yaml', Buffer.from(text)), null);
+  return resolveDossier(parseAsFarAsCan('d.yaml', Buffer.from(text)), null);
 }
 
 const leaders = `leaders:
@@ -152,5 +152,28 @@ describe('a dossier that does not resolve', () => {
   - { id: meeting/m, place: { country: Norwey }, evidence: [p] }
   - { id: meeting/n, dependsOn: [meeting/o], evidence: [x] }`).split('\n');
     expect(lines.map((line) => /^d\.yaml:(\d+):/.exec(line)?.[1])).toEqual(['14', '15', '15']);
+  });
+
+  it('reports fields of wrong form with it, as far as nothing else hangs on them', () => {
+    const lines = fault(`${leaders}meetings:
+  - { id: meeting/m, status: HOLD, place: { country: Norwey }, evidence: [p] }
+  - { id: meeting/n, plase: Oslo, dependsOn: [meeting/o], evidence: [x] }`).split('\n');
+    expect(lines.map((line) => /^d\.yaml:(\d+):\d+ \S+ \w+/.exec(line)?.[0].replace(/:\d+ /, ' '))).toEqual([
+      'd.yaml:14 meetings.0.status: expected',
+      'd.yaml:14 meetings.0.place.country: expected',
+      'd.yaml:15 meetings.1.plase: expected',
+      'd.yaml:15 meetings.1.dependsOn.0: expected',
+      'd.yaml:15 meetings.1.evidence.0: expected',
+    ]);
+  });
+
+  it.each([
+    ['a name', 'leaders: [{ id: leader/bo, name: 7, evidence: [p] }]'],
+    [
+      'a member of a list',
+      `${leaders}meetings: [7, { id: meeting/n, dependsOn: [meeting/o], evidence: [p] }]`,
+    ],
+  ])('reports %s of wrong form alone, since others may be wrong only for want of it', (_, sections) => {
+    expect(fault(sections).split('\n')).toHaveLength(1);
   });
 });

@@ -60,6 +60,7 @@ describe('a skeleton', () => {
       const { leaders, organizations, offices } = parsed.dossier;
       for (const entry of [...leaders, ...organizations, ...offices]) expect(entry.unconfirmed).toBe(true);
       expect(leaders.length).toBeGreaterThan(0);
+      for (const leader of leaders) expect(leader.known).toBe(true);
       const { claims, unconfirmed } = resolveDossier(parsed, article);
       expect(claims).toEqual([]);
       expect(unconfirmed).toHaveLength(leaders.length + organizations.length + offices.length);
