@@ -30,6 +30,8 @@ export async function serve({ load, texts }: Options): Promise<void> {
     if (!stopping.aborted) throw await causeOf(thrown, settings.graph);
   } finally {
     if (stopping.aborted) console.log('Stopping ...');
+    // Those who listen to changes would keep their connections open.
+    context.api?.close();
     await context.listening?.close();
     await context.graph?.close();
   }
