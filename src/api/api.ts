@@ -10,6 +10,8 @@ import { directAnswers } from './direct/direct-answers.ts';
 import { PreparedDocuments } from './direct/prepared-documents.ts';
 import type { GraphqlServer } from './graphql-server.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
+import { graphWatcher } from './live/graph-watcher.ts';
+import { graphReader } from './live/graph-reader.ts';
 import { openSchema } from './schema.ts';
 
 /** Where the API answers. */
@@ -32,18 +34,25 @@ export type Api = {
   fetch: (url: string, init?: RequestInit) => Promise<Response>;
   /** A question of the service's own, which no limit holds for. */
   ask: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<ExecutionResult>;
+  /** Ends all subscriptions, telling them why, and lets no more begin. */
+  close: () => void;
 };
 
 /** The GraphQL API over a graph, with its playground. */
 export function openApi({ graph, log, limits = defaultLimits, cacheSize = defaultCacheSize }: ApiParts): Api {
   const schema = openSchema();
   const execute = executor(graph, readLibrary());
+  const ask: Api['ask'] = async (query, variables = {}) =>
+    (await execute({ schema, document: parse(query), variableValues: variables })).result;
+  const currentVersion = versionReader(graph);
+  const readGraph = graphReader(schema, ask);
+  const watcher = graphWatcher({ currentVersion, readGraph, log, most: limits.subscribers });
   const executedBefore = new WeakMap<IncomingMessage, Executed>();
   let opened: Promise<GraphqlServer> | undefined;
   // Read when it is first needed: it takes as long as the rest of the start.
   const server = async (): Promise<GraphqlServer> => {
     opened ??= import('./graphql-server.ts').then(({ openGraphqlServer }) =>
-      openGraphqlServer({ schema, endpoint, execute, executedBefore, limits, log }),
+      openGraphqlServer({ schema, endpoint, execute, executedBefore, watcher, limits, log }),
     );
     return opened;
   };
@@ -53,7 +62,7 @@ export function openApi({ graph, log, limits = defaultLimits, cacheSize = defaul
     execute,
     prepared: new PreparedDocuments(schema, limits),
     cache: new AnswerCache(cacheSize),
-    currentVersion: versionReader(graph),
+    currentVersion,
     limits,
   });
   return {
@@ -71,8 +80,8 @@ export function openApi({ graph, log, limits = defaultLimits, cacheSize = defaul
       }
     },
     fetch: async (url, init = {}) => (await server()).fetch(url, init),
-    ask: async (query, variables = {}) =>
-      (await execute({ schema, document: parse(query), variableValues: variables })).result,
+    ask,
+    close: () => watcher.close(),
   };
 }
 

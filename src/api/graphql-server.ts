@@ -7,6 +7,8 @@ import { useAnswers, type ExecutedBefore } from './answer/use-answers.ts';
 import { useStrictRequests } from './http/use-strict-requests.ts';
 import type { Limits } from './limits/limits.ts';
 import { useLimits } from './limits/use-limits.ts';
+import type { GraphWatcher } from './live/graph-watcher.ts';
+import { useGraphChanges } from './live/use-graph-changes.ts';
 import { maskError, useErrorCodes } from './mask-error.ts';
 import { playground, renderPlayground } from './playground.ts';
 
@@ -16,6 +18,7 @@ export type ServerParts = {
   endpoint: string;
   execute: Execute;
   executedBefore: ExecutedBefore;
+  watcher: GraphWatcher;
   limits: Limits;
   log: Logger;
 };
@@ -24,7 +27,8 @@ export type ServerParts = {
 export type GraphqlServer = ReturnType<typeof openGraphqlServer>;
 
 /** Opens the GraphQL server. */
-export function openGraphqlServer({ schema, endpoint, execute, executedBefore, limits, log }: ServerParts) {
+export function openGraphqlServer(parts: ServerParts) {
+  const { schema, endpoint, execute, executedBefore, watcher, limits, log } = parts;
   return createYoga<{ req?: IncomingMessage }>({
     schema,
     graphqlEndpoint: endpoint,
@@ -41,6 +45,7 @@ export function openGraphqlServer({ schema, endpoint, execute, executedBefore, l
       useStrictRequests(endpoint, limits),
       useLimits(limits),
       useAnswers(execute, executedBefore),
+      useGraphChanges(watcher),
       useErrorCodes(),
     ] as Plugin[],
   });

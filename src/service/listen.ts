@@ -16,6 +16,9 @@ export type Listening = {
 /** How long requests in flight may take to end, in milliseconds. */
 const grace = 8000;
 
+/** How often to look for connections that have become idle meanwhile, in milliseconds. */
+const sweepEvery = 50;
+
 /** Serves over HTTP; SETUP_FAILED where the port cannot be had. */
 export async function listen(handle: Handler, { host, port }: ListenSettings): Promise<Listening> {
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
@@ -32,8 +35,11 @@ export async function listen(handle: Handler, { host, port }: ListenSettings): P
     close: () =>
       new Promise((resolve) => {
         const impatient = setTimeout(() => server.closeAllConnections(), grace);
+        // A connection whose last answer is done by now is kept for the next request, which is not to come.
+        const sweeping = setInterval(() => server.closeIdleConnections(), sweepEvery);
         server.close(() => {
           clearTimeout(impatient);
+          clearInterval(sweeping);
           resolve();
         });
         server.closeIdleConnections();

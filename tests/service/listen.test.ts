@@ -37,3 +37,22 @@ it('says so where the machine has no such address', async () => {
     message: expect.stringMatching(/this machine has no such address.*PARLEY_HOST/),
   });
 });
+
+it('stops as soon as the last answer is out, whatever the client would keep its connection for', async () => {
+  const answering = Promise.withResolvers<void>();
+  const { url, close } = await listen(
+    async (_, response) => {
+      await answering.promise;
+      response.end('done');
+    },
+    { host: '127.0.0.1', port: 0 },
+  );
+  const answer = fetch(url).then(async (response) => response.text());
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const closed = close();
+  answering.resolve();
+  expect(await answer).toBe('done');
+  const start = performance.now();
+  await closed;
+  expect(performance.now() - start).toBeLessThan(1000);
+});

@@ -34,7 +34,8 @@ const leaderFilter = 'filter: { name: "mac", represents: "FR", knownOn: "2031-12
 /** An operation for each object type of the schema, with all of its fields; those that take a filter once more with all of it. */
 export function operationsForEveryField(schema: GraphQLSchema): [type: string, operation: string][] {
   return Object.values(schema.getTypeMap()).flatMap((type): [string, string][] => {
-    if (!isObjectType(type) || type.name.startsWith('__') || type.name === 'Query') return [];
+    if (!isObjectType(type) || type.name.startsWith('__') || /^(Query|Subscription)$/.test(type.name))
+      return [];
     const way = wayTo(schema, type);
     const fields = Object.values(type.getFields()).flatMap((field) => [
       `${field.name} ${selection(field)}`,

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { getOperationAST, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Execute, Executed } from '../answer/execute.ts';
 import { refuseCost } from '../limits/cost.ts';
 import type { Limits } from '../limits/limits.ts';
@@ -73,6 +73,7 @@ function read({ schema, prepared, limits }: DirectParts, body: string): Question
   if (operationName !== null && typeof operationName !== 'string') return null;
   const document = prepared.get(params.query);
   if (!document) return null;
+  if (getOperationAST(document, operationName)?.operation !== 'query') return null;
   const given = (variables ?? {}) as Record<string, unknown>;
   if (refuseCost(schema, document, operationName ?? undefined, given, limits.cost)) return null;
   return { document, variables: given, operationName };

@@ -1357,6 +1357,22 @@ export type Statement = Fact & {
   readonly summary: Scalars['String']['output'];
 };
 
+/**
+ * What is told as it happens: by server-sent events, so a request has to say `accept: text/event-stream`, as a browser's
+ * `EventSource` does with `/graphql?query=…`. Each answer comes as an event `next`; `complete` ends them. A comment every
+ * few seconds keeps the connection alive. At most 500 subscriptions are open at a time, else LIMIT_EXCEEDED.
+ */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * The graph as a whole: as it is, at once, then again after each load that changed something, within a second or so. Who
+   * reads slowly gets the latest and may miss versions in between; `changes(since:)` has what each of them did. While the
+   * database is away there is nothing but what was known last; once it is back comes what has changed. Where the service ends the last answer is the
+   * error GRAPH_UNAVAILABLE: connect again then.
+   */
+  readonly graphChanged: Graph;
+};
+
 /** One holding of an office by a leader. */
 export type Tenure = Fact & {
   readonly __typename?: 'Tenure';
@@ -1636,6 +1652,7 @@ export type ResolversTypes = {
   Stance: Stance;
   Statement: ResolverTypeWrapper<Omit<Statement, 'evidence' | 'leader' | 'meeting' | 'speaker'> & { evidence: ReadonlyArray<ResolversTypes['Passage']>, leader?: Maybe<ResolversTypes['Leader']>, meeting: ResolversTypes['Meeting'], speaker: ResolversTypes['Speaker'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Tenure: ResolverTypeWrapper<Omit<Tenure, 'evidence' | 'leader' | 'meetings' | 'office'> & { evidence: ReadonlyArray<ResolversTypes['Passage']>, leader: ResolversTypes['Leader'], meetings: ResolversTypes['MeetingConnection'], office: ResolversTypes['Office'] }>;
   Timeline: ResolverTypeWrapper<Timeline>;
   TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
@@ -1704,6 +1721,7 @@ export type ResolversParentTypes = {
   Speaker: ResolversUnionTypes<ResolversParentTypes>['Speaker'];
   Statement: Omit<Statement, 'evidence' | 'leader' | 'meeting' | 'speaker'> & { evidence: ReadonlyArray<ResolversParentTypes['Passage']>, leader?: Maybe<ResolversParentTypes['Leader']>, meeting: ResolversParentTypes['Meeting'], speaker: ResolversParentTypes['Speaker'] };
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   Tenure: Omit<Tenure, 'evidence' | 'leader' | 'meetings' | 'office'> & { evidence: ReadonlyArray<ResolversParentTypes['Passage']>, leader: ResolversParentTypes['Leader'], meetings: ResolversParentTypes['MeetingConnection'], office: ResolversParentTypes['Office'] };
   Timeline: Timeline;
   TimelineBucket: TimelineBucket;
@@ -2117,6 +2135,10 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  graphChanged?: SubscriptionResolver<ResolversTypes['Graph'], "graphChanged", ParentType, ContextType>;
+};
+
 export type TenureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
   attestedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   attestedTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2206,6 +2228,7 @@ export type Resolvers<ContextType = Context> = {
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
   Timeline?: TimelineResolvers<ContextType>;
   TimelineBucket?: TimelineBucketResolvers<ContextType>;

@@ -16,6 +16,8 @@ export type Limits = {
   cost: number;
   /** Milliseconds that one statement may run. */
   time: number;
+  /** Subscriptions that are open at a time, of all clients together. */
+  subscribers: number;
 };
 
 /** Most faults of one request that its answer lists. */
@@ -30,6 +32,7 @@ export const defaultLimits: Limits = {
   directives: 8,
   cost: 50_000,
   time: 3000,
+  subscribers: 500,
 };
 
 const units: Readonly<Record<keyof Limits, string>> = {
@@ -40,6 +43,7 @@ const units: Readonly<Record<keyof Limits, string>> = {
   directives: 'directives',
   cost: 'rows that the answer might hold',
   time: 'milliseconds',
+  subscribers: 'open subscriptions',
 };
 
 /** The refusal of what goes beyond a limit: it names the limit, the value where known, and the maximum. */

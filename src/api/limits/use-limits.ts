@@ -1,4 +1,4 @@
-import { GraphQLError, type ParseOptions, type Source } from 'graphql';
+import { GraphQLError, type ExecutionArgs, type ParseOptions, type Source } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { refuseCost } from './cost.ts';
 import { limitExceeded, type Limits } from './limits.ts';
@@ -26,15 +26,19 @@ export function useLimits(limits: Limits): Plugin {
       addValidationRule(rule);
     },
     onExecute({ args, setResultAndStopExecution }) {
-      const { schema, document, operationName, variableValues } = args;
-      const refusal = refuseCost(
-        schema,
-        document,
-        operationName ?? undefined,
-        variableValues ?? {},
-        limits.cost,
-      );
+      const refusal = tooDear(args, limits);
+      if (refusal) setResultAndStopExecution({ errors: [refusal] });
+    },
+    onSubscribe({ args, setResultAndStopExecution }) {
+      const refusal = tooDear(args, limits);
       if (refusal) setResultAndStopExecution({ errors: [refusal] });
     },
   };
+}
+
+function tooDear(
+  { schema, document, operationName, variableValues }: ExecutionArgs,
+  { cost }: Pick<Limits, 'cost'>,
+): GraphQLError | null {
+  return refuseCost(schema, document, operationName ?? undefined, variableValues ?? {}, cost);
 }

@@ -4,6 +4,8 @@ import { exampleQuestions } from '../../api/example-questions.ts';
 import type { Account } from '../../load/dossier/resolve.ts';
 import { Problem } from '../../model/problem.ts';
 import { listen, type Listening, type ListenSettings } from '../../service/listen.ts';
+import { linksPath } from '../../service/links/find-link.ts';
+import { openLinks } from '../../service/links/links.ts';
 import { openService } from '../../service/service.ts';
 import { causeOf, databaseSteps, type WithGraph } from '../database-steps.ts';
 import { dossierFiles } from '../dossier-files.ts';
@@ -30,6 +32,8 @@ export async function serve({ load, texts }: Options): Promise<void> {
     if (!stopping.aborted) throw await causeOf(thrown, settings.graph);
   } finally {
     if (stopping.aborted) console.log('Stopping ...');
+    // Those who listen to changes would keep their connections open.
+    context.api?.close();
     await context.listening?.close();
     await context.graph?.close();
   }
@@ -55,13 +59,12 @@ function stepsOf(settings: Settings, accounts: readonly Account[], stopping: Abo
     {
       title: 'Service',
       work: async (context) => {
-        context.api = openApi({
-          graph: context.graph!,
-          log: pino({ level: settings.logLevel }, pino.destination(2)),
-          limits: settings.limits,
-          cacheSize: settings.cacheSize,
-        });
-        context.listening = await listen(openService({ '/': context.api.handle }), settings.listen);
+        const log = pino({ level: settings.logLevel }, pino.destination(2));
+        const { limits, cacheSize } = settings;
+        const api = openApi({ graph: context.graph!, log, limits, cacheSize });
+        const routes = { '/': api.handle, [linksPath]: openLinks({ ask: api.ask, log }) };
+        context.api = api;
+        context.listening = await listen(openService(routes, settings.embedOrigins), settings.listen);
         return context.listening.url;
       },
     },
