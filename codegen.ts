@@ -5,6 +5,18 @@ const config: CodegenConfig = {
   schema: 'schema.graphql',
   generates: {
     'dossier.schema.json': { plugins: ['./scripts/dossier-schema.mjs'] },
+    'src/explorer/generated/operations.ts': {
+      documents: 'src/explorer/operations/*.graphql',
+      plugins: ['typescript-operations'],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        skipTypename: true,
+        defaultScalarType: 'unknown',
+        scalars: { ID: 'string', Date: 'string', DateTime: 'string', EDTF: 'string' },
+      },
+    },
     'src/api/generated/schema-types.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {

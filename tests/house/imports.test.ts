@@ -8,6 +8,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   load: ['graph', 'model'],
   export: ['load', 'graph', 'model'],
   api: ['graph', 'model'],
+  explorer: [],
   service: ['api', 'export', 'load', 'graph', 'model'],
   cli: ['service', 'api', 'export', 'load', 'graph', 'model'],
 };

@@ -4,6 +4,7 @@ import { exampleQuestions } from '../../api/example-questions.ts';
 import type { Account } from '../../load/dossier/resolve.ts';
 import { Problem } from '../../model/problem.ts';
 import { listen, type Listening, type ListenSettings } from '../../service/listen.ts';
+import { openPages } from '../../service/pages.ts';
 import { openService } from '../../service/service.ts';
 import { causeOf, databaseSteps, type WithGraph } from '../database-steps.ts';
 import { dossierFiles } from '../dossier-files.ts';
@@ -63,7 +64,9 @@ function stepsOf(settings: Settings, accounts: readonly Account[], stopping: Abo
           limits: settings.limits,
           cacheSize: settings.cacheSize,
         });
-        context.listening = await listen(openService({ '/': context.api.handle }), settings.listen);
+        const { handle } = context.api;
+        const service = openService({ [endpoint]: handle, '/': openPages(handle) });
+        context.listening = await listen(service, settings.listen);
         return context.listening.url;
       },
     },
@@ -82,7 +85,7 @@ function loadStep(accounts: readonly Account[], stopping: AbortSignal): Step<Con
   };
 }
 
-/** Where the playground is, what the graph holds (asked of the API itself), and what to ask first. */
+/** Where the explorer and the playground are, what the graph holds (asked of the API itself), and what to ask first. */
 async function announce(api: Api, { url }: Listening, embedded: boolean): Promise<void> {
   const { data, errors } = await api.ask('{ graph { leaders meetings sources } }');
   if (!data)
@@ -90,6 +93,7 @@ async function announce(api: Api, { url }: Listening, embedded: boolean): Promis
   const { leaders, meetings, sources } = data['graph'] as Record<'leaders' | 'meetings' | 'sources', number>;
   console.log(`
 Parley holds ${leaders} leaders and ${meetings} meetings from ${sources} source${sources === 1 ? '' : 's'}.
+Explorer:   ${url}/
 Playground: ${url}${endpoint}
 
 Three questions to try there:
