@@ -16,9 +16,13 @@ const filesIn = (folder) =>
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     .sort();
 
+// In this order: the first empties the folder, the others add to it.
+const configs = ['vite.config.ts', 'vite.embed.config.ts'].map((name) => join(root, name));
+
 const sources = [
   ...filesIn(join(root, 'src', 'explorer')),
-  join(root, 'vite.config.ts'),
+  ...filesIn(join(root, 'src', 'embed')),
+  ...configs,
   join(root, 'package-lock.json'),
 ];
 const hash = createHash('sha256');
@@ -29,11 +33,14 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   console.log('Building the pages ...');
   // As a process of its own: npm's Node may be older than the one that the build needs.
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const { status } = spawnSync('node', [vite, 'build', '--config', join(root, 'vite.config.ts')], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  if (status !== 0) {
+  const isBuilt = configs.every(
+    (config) =>
+      spawnSync('node', [vite, 'build', '--config', config], {
+        cwd: root,
+        stdio: ['ignore', 'ignore', 'inherit'],
+      }).status === 0,
+  );
+  if (!isBuilt) {
     console.error('The pages could not be built. See the lines above; the API works without them.');
     process.exit(1);
   }

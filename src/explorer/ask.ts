@@ -16,16 +16,23 @@ export class Failure extends Error {
   }
 }
 
+/** Nobody answered at all, or not in a form that this page may read. */
+export class Unreachable extends Failure {
+  constructor() {
+    super('away', 'Parley does not answer.');
+  }
+}
+
 type AnswerError = { message: string; extensions?: { code?: string; limit?: string } };
 type Answer<D> = { data?: D | null; errors?: readonly AnswerError[] };
 
 /** How often a question that failed is asked again by itself: the database may have had to think of a way first. */
 const mostTries = 3;
 
-/** Asks the API one operation; throws a `Failure` where there is no whole answer. */
-export async function ask<D, V>(operation: Operation<D, V>, variables: V): Promise<D> {
+/** Asks the API of this page's own service, or of another origin, one operation; throws a `Failure` where there is no whole answer. */
+export async function ask<D, V>(operation: Operation<D, V>, variables: V, origin = ''): Promise<D> {
   for (let tries = 1; ; tries++) {
-    const answer = await post<D>({ query: operation.text, variables });
+    const answer = await post<D>(`${origin}/graphql`, { query: operation.text, variables });
     const error = answer.errors?.[0];
     if (!error && answer.data) return answer.data;
     const failure = new Failure(error ? kindOf(error) : 'failed', error?.message ?? 'The answer was empty.');
@@ -38,15 +45,15 @@ function kindOf({ extensions: { code, limit } = {} }: AnswerError): FailureKind 
   return limit === 'time' || code === 'INTERNAL' ? 'failed' : 'refused';
 }
 
-async function post<D>(question: object): Promise<Answer<D>> {
+async function post<D>(address: string, question: object): Promise<Answer<D>> {
   try {
-    const response = await fetch('/graphql', {
+    const response = await fetch(address, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify(question),
     });
     return (await response.json()) as Answer<D>;
   } catch {
-    throw new Failure('away', 'Parley does not answer.');
+    throw new Unreachable();
   }
 }

@@ -9,6 +9,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   export: ['load', 'graph', 'model'],
   api: ['graph', 'model'],
   explorer: [],
+  embed: ['explorer'],
   service: ['api', 'export', 'load', 'graph', 'model'],
   cli: ['service', 'api', 'export', 'load', 'graph', 'model'],
 };

@@ -4,7 +4,7 @@ import type { CitedFragment, MeetingQuery } from '../generated/operations.ts';
 import { operations } from '../operations.ts';
 import { dateInWords, dayInWords } from '../view/dates.ts';
 import { Footnotes } from '../view/footnotes.ts';
-import { counted, kindInWords } from '../view/words.ts';
+import { counted, kindInWords, roleWords, stanceWords } from '../view/words.ts';
 import { glyphIcon } from './glyph.ts';
 import { Panel } from './panel.ts';
 import { passageList } from './passages.ts';
@@ -13,20 +13,6 @@ import './view-tools.ts';
 
 type Meeting = NonNullable<MeetingQuery['meeting']>;
 type Notes = Footnotes<CitedFragment>;
-
-const roles = {
-  HOST: 'host',
-  GUEST: 'guest',
-  ATTENDEE: 'took part',
-  MEDIATOR: 'mediator',
-  CALLER: 'caller',
-} as const;
-const stances = {
-  CONFIRMS: 'confirms it',
-  PROPOSES: 'proposes it',
-  CONDITIONS: 'sets conditions',
-  DENIES: 'denies it',
-} as const;
 
 /** All that is on record about one meeting, and the passages that each of it rests on. */
 class EvidencePanel extends Panel {
@@ -94,9 +80,11 @@ class EvidencePanel extends Panel {
     return html`<h3>Who took part, or was to</h3>
       <ul class="people">
         ${participations.map(({ leader, role, office, officeTitle, represents, evidence }) => {
-          const as = [role && roles[role], office?.title ?? officeTitle, !office && represents?.name].filter(
-            Boolean,
-          );
+          const as = [
+            role && roleWords[role],
+            office?.title ?? officeTitle,
+            !office && represents?.name,
+          ].filter(Boolean);
           return html`<li>
             <button class="plain" @click=${() => this.go({ leaders: [leader.id], office: null })}>
               ${leader.name}
@@ -119,7 +107,7 @@ class EvidencePanel extends Panel {
             html`<li>
               <p class="detail">
                 <strong>${speaker.name}</strong>
-                ${stances[stance]}${date === null ? '' : `, ${dateInWords(date)}`}
+                ${stanceWords[stance]}${date === null ? '' : `, ${dateInWords(date)}`}
               </p>
               <p>${summary}${this.#refer(notes, evidence)}</p>
             </li>`,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CitedFragment, MeetingQuery } from '../generated/operations.ts';
-import { dateInWords, dayInWords } from '../view/dates.ts';
+import { dateInWords, dayInWords, usualLocale } from '../view/dates.ts';
 import { modeWords, statusWords } from '../view/words.ts';
 
 type Report = NonNullable<MeetingQuery['meeting']>['reports'][number];
@@ -11,6 +11,7 @@ export function reportTable(
   conflicts: readonly string[],
   knownOn: string | null,
   refer: (evidence: readonly CitedFragment[]) => TemplateResult,
+  locale = usualLocale,
 ): TemplateResult {
   const row = (label: string, field: string, cell: (report: Report) => unknown): TemplateResult =>
     html`<tr class=${differs(reports, cell) ? 'differs' : ''}>
@@ -29,7 +30,7 @@ export function reportTable(
               html`<th scope="col">
                 ${source.title}<small
                   >${source.publisher ?? 'Publisher unknown'},
-                  ${dayInWords(source.published)}${knownOn !== null && source.published > knownOn ? html` <span class="flag">published later</span>` : nothing}</small
+                  ${dayInWords(source.published, locale)}${knownOn !== null && source.published > knownOn ? html` <span class="flag">published later</span>` : nothing}</small
                 >
               </th>`,
           )}
@@ -38,7 +39,7 @@ export function reportTable(
       <tbody>
         ${row('Held?', 'status', ({ status }) => (status === null ? 'says nothing' : statusWords[status]))}
         ${row('How', 'mode', ({ mode }) => (mode === null ? 'says nothing' : modeWords[mode]))}
-        ${row('When', 'date', ({ date }) => (date === null ? 'says nothing' : dateInWords(date)))}
+        ${row('When', 'date', ({ date }) => (date === null ? 'says nothing' : dateInWords(date, locale)))}
         ${row('On whose word', 'attributedTo', ({ attributedTo }) => attributedTo?.name ?? 'its own')}
         <tr>
           <th scope="row">Passages</th>

@@ -1,26 +1,43 @@
-const long = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+/** How dates and numbers are written where nobody asks for another way. */
+export const usualLocale = 'en-GB';
+
+const shapes = {
+  day: { dateStyle: 'long', timeZone: 'UTC' },
+  month: { month: 'long', year: 'numeric', timeZone: 'UTC' },
+  shortDay: { day: 'numeric', month: 'short', timeZone: 'UTC' },
+  shortMonth: { month: 'short', year: 'numeric', timeZone: 'UTC' },
+} as const;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A format of dates; making one takes a hundred times as long as using it. */
+export function formatOf(locale: string, shape: keyof typeof shapes): Intl.DateTimeFormat {
+  const key = `${shape} ${locale}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, shapes[shape]);
+  formats.set(key, format);
+  return format;
+}
 
 /** A day in words: `18 August 2025`. */
-export function dayInWords(day: string): string {
-  return long.format(new Date(`${day}T00:00:00Z`));
+export function dayInWords(day: string, locale = usualLocale): string {
+  return formatOf(locale, 'day').format(new Date(`${day}T00:00:00Z`));
 }
 
 /** An EDTF date in words; as it stands where it is of a rarer form, and never surer than it is. */
-export function dateInWords(edtf: string | null): string {
+export function dateInWords(edtf: string | null, locale = usualLocale): string {
   if (edtf === null) return 'No date on record';
   const span = /^([^/]+)\/([^/]+)$/.exec(edtf);
-  if (span) return fromTo(span[1]!, span[2]!, '');
+  if (span) return fromTo(span[1]!, span[2]!, '', locale);
   const oneOf = /^\[([^,.]*)\.\.([^,.]*)\]$/.exec(edtf);
-  if (oneOf) return fromTo(oneOf[1]!, oneOf[2]!, 'a day ');
-  return plain(edtf);
+  if (oneOf) return fromTo(oneOf[1]!, oneOf[2]!, 'a day ', locale);
+  return plain(edtf, locale);
 }
 
-function fromTo(from: string, to: string, what: string): string {
+function fromTo(from: string, to: string, what: string, locale: string): string {
   const open = (end: string): boolean => end === '' || end === '..';
-  if (open(from)) return `${what}until ${plain(to)}`;
-  if (open(to)) return `${what}since ${plain(from)}`;
-  return `${what}from ${plain(from)} to ${plain(to)}`;
+  if (open(from)) return `${what}until ${plain(to, locale)}`;
+  if (open(to)) return `${what}since ${plain(from, locale)}`;
+  return `${what}from ${plain(from, locale)} to ${plain(to, locale)}`;
 }
 
 const doubts: Readonly<Record<string, string>> = {
@@ -29,23 +46,23 @@ const doubts: Readonly<Record<string, string>> = {
   '%': ' (uncertain, approximately)',
 };
 
-function plain(edtf: string): string {
+function plain(edtf: string, locale: string): string {
   const [, date, doubt] = /^(\d{4}(?:-\d\d(?:-\d\d)?)?)([?~%])?$/.exec(edtf) ?? [];
   if (date === undefined) return edtf;
   const words =
     date.length === 10
-      ? dayInWords(date)
+      ? dayInWords(date, locale)
       : date.length === 7
-        ? month.format(new Date(`${date}-01T00:00:00Z`))
+        ? formatOf(locale, 'month').format(new Date(`${date}-01T00:00:00Z`))
         : date;
   return words + (doubt ? doubts[doubt] : '');
 }
 
 /** From the first to the last day on which something may have been. */
-export function spanInWords(first: string | null, last: string | null): string {
+export function spanInWords(first: string | null, last: string | null, locale = usualLocale): string {
   if (first === null && last === null) return 'no date on record';
-  if (first === last) return dayInWords(first!);
-  return `${first === null ? 'unknown' : dayInWords(first)} – ${last === null ? 'unknown' : dayInWords(last)}`;
+  if (first === last) return dayInWords(first!, locale);
+  return `${first === null ? 'unknown' : dayInWords(first, locale)} – ${last === null ? 'unknown' : dayInWords(last, locale)}`;
 }
 
 type Tenure = {

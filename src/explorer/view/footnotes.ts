@@ -1,3 +1,5 @@
+import { usualLocale } from './dates.ts';
+
 /** Numbers passages as they are first referred to, so that each fact can point to them. */
 export class Footnotes<P extends { id: string }> {
   readonly #numbers = new Map<string, number>();
@@ -20,8 +22,8 @@ export class Footnotes<P extends { id: string }> {
 type Place = { start: number | null; end: number | null; locator: string | null };
 
 /** The place of a passage in its source, in words. */
-export function placeInWords({ start, end, locator }: Place): string {
+export function placeInWords({ start, end, locator }: Place, locale = usualLocale): string {
   if (locator !== null) return locator;
   if (start === null || end === null) return 'place unknown';
-  return `characters ${start.toLocaleString('en')} to ${end.toLocaleString('en')}`;
+  return `characters ${start.toLocaleString(locale)} to ${end.toLocaleString(locale)}`;
 }

@@ -1,3 +1,5 @@
+import { formatOf, usualLocale } from './dates.ts';
+
 /** The periods that a timeline counts by. */
 export type Unit = 'DAY' | 'MONTH' | 'YEAR';
 
@@ -55,13 +57,12 @@ export function axisOf(buckets: readonly { period: string }[], unit: Unit): stri
   return periodsBetween(firstDay(first), lastDay(last), unit);
 }
 
-const dayOfMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const monthOfYear = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
-
 /** What a period is called on an axis. */
-export function periodInWords(period: string): string {
+export function periodInWords(period: string, locale = usualLocale): string {
   if (period.length === 4) return period;
-  return (period.length === 7 ? monthOfYear : dayOfMonth).format(new Date(`${firstDay(period)}T00:00:00Z`));
+  return formatOf(locale, period.length === 7 ? 'shortMonth' : 'shortDay').format(
+    new Date(`${firstDay(period)}T00:00:00Z`),
+  );
 }
 
 /** Which periods of an axis are labelled, given how many labels have room: at even steps that fall on round numbers. */

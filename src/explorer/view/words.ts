@@ -1,6 +1,6 @@
 import { modes, statuses, type Mode, type Status, type View } from './view.ts';
 import { countedModes, countedStatuses } from './view.ts';
-import { dayInWords } from './dates.ts';
+import { dayInWords, usualLocale } from './dates.ts';
 
 /** What a status is called. */
 export const statusWords: Readonly<Record<Status, string>> = {
@@ -17,6 +17,23 @@ export const modeWords: Readonly<Record<Mode, string>> = {
   VIDEO: 'by video',
   UNKNOWN: 'no source says how',
 };
+
+/** What somebody's part in a meeting is called. */
+export const roleWords = {
+  HOST: 'host',
+  GUEST: 'guest',
+  ATTENDEE: 'took part',
+  MEDIATOR: 'mediator',
+  CALLER: 'caller',
+} as const;
+
+/** How a statement stands to its meeting. */
+export const stanceWords = {
+  CONFIRMS: 'confirms it',
+  PROPOSES: 'proposes it',
+  CONDITIONS: 'sets conditions',
+  DENIES: 'denies it',
+} as const;
 
 /** What kind of meeting it is, in words. */
 export function kindInWords(status: Status | null, mode: Mode): string {
@@ -36,17 +53,18 @@ export function countedInWords(view: Pick<View, 'status' | 'mode'>): string {
 }
 
 /** What narrows a view down, in words; nothing where nothing does. */
-export function narrowedInWords(view: View): string[] {
+export function narrowedInWords(view: View, locale = usualLocale): string[] {
   const { from, to, certainly, country, represents, topic, knownOn } = view;
+  const day = (each: string): string => dayInWords(each, locale);
   return [
-    ...(from && to ? [`from ${dayInWords(from)} to ${dayInWords(to)}`] : []),
-    ...(from && !to ? [`since ${dayInWords(from)}`] : []),
-    ...(to && !from ? [`until ${dayInWords(to)}`] : []),
+    ...(from && to ? [`from ${day(from)} to ${day(to)}`] : []),
+    ...(from && !to ? [`since ${day(from)}`] : []),
+    ...(to && !from ? [`until ${day(to)}`] : []),
     ...(certainly ? ['of certain date'] : []),
     ...(country ? [`in ${country}`] : []),
     ...(represents ? [`with someone for ${represents}`] : []),
     ...(topic ? [`about “${topic}”`] : []),
-    ...(knownOn ? [`as known on ${dayInWords(knownOn)}`] : []),
+    ...(knownOn ? [`as known on ${day(knownOn)}`] : []),
   ];
 }
 
@@ -57,6 +75,6 @@ export function either(words: readonly string[], last = 'or'): string {
 }
 
 /** A number with its noun: `1 meeting`, `1,204 meetings`. */
-export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? noun : plural}`;
+export function counted(count: number, noun: string, plural = `${noun}s`, locale = usualLocale): string {
+  return `${count.toLocaleString(locale)} ${count === 1 ? noun : plural}`;
 }
