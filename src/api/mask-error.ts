@@ -20,14 +20,17 @@ export function maskError(log: Pick<Logger, 'error' | 'warn'>): (thrown: unknown
 }
 
 function shown(error: GraphQLError, problem: Problem, log: Pick<Logger, 'error' | 'warn'>): GraphQLError {
-  if (problem.code === 'INTERNAL') return internal(error, problem.cause, log);
-  if (problem.code === 'GRAPH_UNAVAILABLE') log.warn({ err: problem.cause }, problem.message);
+  const { code, message, details } = toldProblem(problem, log);
   const { nodes, path } = error;
-  return new GraphQLError(problem.message, {
-    nodes,
-    path,
-    extensions: { code: problem.code, ...problem.details },
-  });
+  return new GraphQLError(message, { nodes, path, extensions: { code, ...details } });
+}
+
+/** What a client is told of something thrown: a Problem as it is, anything else as INTERNAL, with its id in the log. */
+export function toldProblem(thrown: unknown, log: Pick<Logger, 'error' | 'warn'>): Problem {
+  if (!(thrown instanceof Problem)) return internalProblem(thrown, log);
+  if (thrown.code === 'INTERNAL') return internalProblem(thrown.cause, log);
+  if (thrown.code === 'GRAPH_UNAVAILABLE') log.warn({ err: thrown.cause }, thrown.message);
+  return thrown;
 }
 
 /** The complaints of parser, validator and executor are about the request; who they came from is no business of the client. */
@@ -61,12 +64,14 @@ export function useErrorCodes(): Plugin {
   };
 }
 
-function internal(thrown: unknown, cause: unknown, log: Pick<Logger, 'error' | 'warn'>): GraphQLError {
+function internal(thrown: unknown, cause: unknown, log: Pick<Logger, 'error'>): GraphQLError {
+  const { code, message, details } = internalProblem(cause, log);
+  const at = thrown instanceof GraphQLError ? { nodes: thrown.nodes, path: thrown.path } : {};
+  return new GraphQLError(message, { ...at, extensions: { code, ...details } });
+}
+
+function internalProblem(cause: unknown, log: Pick<Logger, 'error'>): Problem {
   const id = randomUUID();
   log.error({ err: cause, id }, 'internal error');
-  const at = thrown instanceof GraphQLError ? { nodes: thrown.nodes, path: thrown.path } : {};
-  return new GraphQLError(`Something unexpected went wrong. The log has it under ${id}.`, {
-    ...at,
-    extensions: { code: 'INTERNAL', id },
-  });
+  return new Problem('INTERNAL', `Something unexpected went wrong. The log has it under ${id}.`, { id });
 }

@@ -6,6 +6,7 @@ import { defaultLimits, type Limits } from '../api/limits/limits.ts';
 import type { GraphSettings } from '../graph/open-graph.ts';
 import { packageDir } from '../graph/statements.ts';
 import { messageOf, Problem } from '../model/problem.ts';
+import { originForm, readEmbedOrigins, type EmbedOrigins } from '../service/embed-origins.ts';
 import type { ListenSettings } from '../service/listen.ts';
 
 /** Everything the environment decides. This file alone reads it. */
@@ -13,6 +14,8 @@ export type Settings = {
   graph: GraphSettings;
   listen: ListenSettings;
   limits: Limits;
+  /** Whose pages may show Parley in a frame and ask it from a browser. */
+  embedOrigins: EmbedOrigins;
   /** Characters of answers that are kept while the graph does not change. */
   cacheSize: number;
   logLevel: string;
@@ -40,6 +43,10 @@ const environment = z.object({
     .refine((port) => /^\d{1,5}$/.test(port) && Number(port) <= 65_535, 'a whole number from 0 to 65535')
     .transform(Number)
     .default(4000),
+  PARLEY_EMBED_ORIGINS: text
+    .refine((origins) => readEmbedOrigins(origins) !== null, originForm)
+    .transform((origins) => readEmbedOrigins(origins)!)
+    .default([]),
   PARLEY_CACHE: text
     .refine((size) => /^\d{1,4}$/.test(size), 'a whole number of megabytes from 0 to 9999')
     .transform((size) => Number(size) * 1_000_000)
@@ -73,6 +80,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     },
     listen: { host: data.PARLEY_HOST, port: data.PARLEY_PORT },
     limits: defaultLimits,
+    embedOrigins: data.PARLEY_EMBED_ORIGINS,
     cacheSize: data.PARLEY_CACHE,
     logLevel: data.PARLEY_LOG,
     underNpm: data.npm_lifecycle_event !== undefined,

@@ -2,11 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { inChunks } from '../export/in-chunks.ts';
 import { messageOf, Problem } from '../model/problem.ts';
 import { Stopped } from './until-stopped.ts';
-
-/** Characters that go to the stream at once: lines one by one would take longer than making them. */
-const chunkSize = 65_536;
 
 /** Where a command writes: `-` is standard output. */
 export const standardOutput = '-';
@@ -81,15 +79,4 @@ async function toStandardOutput(texts: AsyncIterable<string>, stopping: AbortSig
     const code = (thrown as NodeJS.ErrnoException).code;
     if (code !== 'EPIPE' && code !== 'ERR_STREAM_PREMATURE_CLOSE') throw thrown;
   }
-}
-
-async function* inChunks(texts: AsyncIterable<string>): AsyncGenerator<string> {
-  let chunk = '';
-  for await (const text of texts) {
-    chunk += text;
-    if (chunk.length < chunkSize) continue;
-    yield chunk;
-    chunk = '';
-  }
-  if (chunk !== '') yield chunk;
 }

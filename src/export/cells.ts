@@ -8,7 +8,12 @@ export function ownerText(owner: Owner): string {
   return 'code' in owner ? owner.code : owner.id;
 }
 
-/** A list as one text, each item once; a semicolon inside an item would part it in two, so it becomes a comma. */
+/** A list as one text; a semicolon inside an item would part it in two, so it becomes a comma. */
+export function listed(items: readonly string[]): string {
+  return items.map((item) => item.replaceAll(';', ',')).join(';');
+}
+
+/** A list as one text, each item once. */
 export function joined(items: readonly string[]): string {
-  return [...new Set(items)].map((item) => item.replaceAll(';', ',')).join(';');
+  return listed([...new Set(items)]);
 }

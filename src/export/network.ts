@@ -9,6 +9,8 @@ export type NetworkNode = {
   aliases: readonly string[];
   /** ISO codes of the countries, and ids of the organizations, of every office held on record. */
   represents: readonly string[];
+  /** What the service measures of it in a network that is whole in one answer. */
+  measures?: { degree: number; betweenness: number; community: number };
 };
 
 /** Two leaders who met, the smaller id first; days are null where none of their meetings has such a bound. */
@@ -39,19 +41,30 @@ type Contact = {
   firstMet: string | null;
   lastMet: string | null;
 };
-type Leader = {
+type Leader = AskedNode & { contacts: Page<Contact> };
+
+/** A leader as a query with `nodeFields` answers it. */
+export type AskedNode = {
   id: Id;
   name: string;
   aliases: string[];
   tenures: { office: { of: Owner } }[];
-  contacts: Page<Contact>;
 };
+
+/** What a query has to ask of a leader who becomes a node. */
+export const nodeFields =
+  'id name aliases tenures { office { of { ... on Country { code } ... on Organization { id } } } }';
+
+/** The node of a leader. */
+export function nodeOf({ id, name, aliases, tenures }: AskedNode): NetworkNode {
+  const represents = [...new Set(tenures.map(({ office }) => ownerText(office.of)))].sort();
+  return { id, name, aliases, represents };
+}
 
 const nodesQuery = `query Nodes($known: LeaderFilter, $filter: MeetingFilter, $after: String) {
   leaders(filter: $known, first: 100, after: $after) {
     nodes {
-      id name aliases
-      tenures { office { of { ... on Country { code } ... on Organization { id } } } }
+      ${nodeFields}
       contacts(filter: $filter, first: 1) { nodes { leader { id } } ${pageInfo} }
     }
     ${pageInfo}
@@ -84,14 +97,7 @@ export function networkOf(ask: Ask, filter: Readonly<Record<string, unknown>>): 
   return {
     nodes: async function* () {
       for await (const page of leaders(nodesQuery))
-        yield* page
-          .filter(({ contacts: met }) => !isNarrowed || met.nodes.length > 0)
-          .map(({ id, name, aliases, tenures }) => ({
-            id,
-            name,
-            aliases,
-            represents: [...new Set(tenures.map(({ office }) => ownerText(office.of)))].sort(),
-          }));
+        yield* page.filter(({ contacts: met }) => !isNarrowed || met.nodes.length > 0).map(nodeOf);
     },
     links: async function* () {
       for await (const page of leaders(linksQuery))

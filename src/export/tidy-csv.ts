@@ -1,9 +1,8 @@
-import { stringify } from 'csv-stringify/sync';
 import { tidyColumns } from '../load/table/tidy-columns.ts';
-import { guardedCell } from '../model/spreadsheet-cell.ts';
 import type { Id } from '../model/words.ts';
 import { pageInfo, pages, type Ask, type Page } from './ask.ts';
 import { joined, ownerText, type Owner } from './cells.ts';
+import { csvTexts, type Cell } from './table.ts';
 
 /** What the tidy form leaves out. */
 export const tidyLeavesOut = [
@@ -52,18 +51,22 @@ const meetingsQuery = `query Tidy($filter: MeetingFilter, $after: String) {
 }`;
 
 /**
- * Meetings in the tidy form as CSV (RFC 4180): a line of columns, then one row for each participation and each source
- * that reports it, the earliest meeting first. Lists are joined by `;`, a leader's name being the first alias. Cells
- * that a spreadsheet would run are guarded, as `guardedCell` says.
+ * Meetings in the tidy form as CSV: one row for each participation and each source that reports it, the earliest
+ * meeting first. Lists are joined by `;`, a leader's name being the first alias.
  */
-export async function* tidyCsv(ask: Ask, filter: Readonly<Record<string, unknown>>): AsyncGenerator<string> {
-  yield stringify([[...tidyColumns]]);
+export function tidyCsv(ask: Ask, filter: Readonly<Record<string, unknown>>): AsyncGenerator<string> {
+  return csvTexts(tidyColumns, tidyRows(ask, filter));
+}
+
+async function* tidyRows(
+  ask: Ask,
+  filter: Readonly<Record<string, unknown>>,
+): AsyncGenerator<readonly (readonly Cell[])[]> {
   const found = pages(async (after) => {
     const { meetings } = (await ask(meetingsQuery, { filter, after })) as { meetings: Page<Meeting> };
     return meetings;
   });
-  for await (const meetings of found)
-    yield stringify(meetings.flatMap(rowsOf).map((row) => row.map(guardedCell)));
+  for await (const meetings of found) yield meetings.flatMap(rowsOf);
 }
 
 function rowsOf({ participations, ...meeting }: Meeting): string[][] {

@@ -8,7 +8,7 @@ import type { Handler } from './service.ts';
 /** Where `scripts/build-pages.mjs` puts what browsers are given. */
 export const pagesDir = join(packageDir(), 'dist', 'pages');
 
-/** Nothing but what comes from this service: no script or style within a page, no frame around it. */
+/** Nothing but what comes from this service: no script or style within a page. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -18,8 +18,10 @@ const policy = [
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
 ].join('; ');
+
+/** Whom a page may be framed by, unless it is one that is made for it, of which was decided before. */
+const unframed = "frame-ancestors 'none'";
 
 /** Serves the pages of a folder, and leaves to `otherwise` whatever is not there; where they are not built, `/` says how to. */
 export function openPages(otherwise: Handler, folder = pagesDir): Handler {
@@ -51,7 +53,8 @@ function setHeaders(response: ServerResponse, path: string): void {
 }
 
 function protect(response: ServerResponse): void {
-  response.setHeader('content-security-policy', policy);
+  const framing = response.getHeader('content-security-policy') ?? unframed;
+  response.setHeader('content-security-policy', `${framing}; ${policy}`);
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'no-referrer');
   response.setHeader('cross-origin-opener-policy', 'same-origin');

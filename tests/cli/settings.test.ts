@@ -26,6 +26,18 @@ describe('the settings', () => {
     },
   );
 
+  it('let pages of no other origin in unless they are named', () => {
+    expect(readSettings({}).embedOrigins).toEqual([]);
+    const PARLEY_EMBED_ORIGINS = 'https://a.example, http://localhost:8501';
+    expect(readSettings({ PARLEY_EMBED_ORIGINS }).embedOrigins).toEqual([
+      'https://a.example',
+      'http://localhost:8501',
+    ]);
+    expect(() => readSettings({ PARLEY_EMBED_ORIGINS: 'a.example/path' })).toThrow(
+      'Expected PARLEY_EMBED_ORIGINS to be origins such as https://dashboards.example.org',
+    );
+  });
+
   it('name every variable that cannot be used', () => {
     expect(() => readSettings({ PARLEY_PORT: 'x', PARLEY_LOG: 'loud', NEO4J_URI: 'http://x' })).toThrow(
       /NEO4J_URI.*\n.*PARLEY_PORT.*\n.*PARLEY_LOG.*\nChange it/,

@@ -10,7 +10,8 @@ export const networkSize = { least: 1, maximum: 2000, default: 100 } as const;
 /** Steps from the leaders named: further out there is hardly anyone left. */
 const steps = { least: 0, maximum: 3, default: 1 } as const;
 
-const mostLinks = 10_000;
+/** Most links of a network. */
+export const mostLinks = 10_000;
 
 /** The parameters of `network`: from whom, how far and how much at most. */
 export function networkParameters(

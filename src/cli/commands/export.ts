@@ -4,7 +4,7 @@ import { openApi } from '../../api/api.ts';
 import { exportTexts, leavesOut } from '../../export/export.ts';
 import { exportFormats, wholeFormats, type ExportFormat } from '../../export/formats.ts';
 import { chosenSources } from '../../export/read-graph.ts';
-import type { Ask } from '../../export/ask.ts';
+import { asking, type Ask } from '../../export/ask.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { Problem } from '../../model/problem.ts';
 import { causeOf, databaseSteps, type WithGraph } from '../database-steps.ts';
@@ -84,15 +84,11 @@ function refuseMisfits(
 
 /** Asks the API in this process; nothing is sent anywhere. */
 function asker(graph: Graph): Ask {
-  const api = openApi({ graph, log: pino({ level: 'silent' }), cacheSize: 0 });
-  return async (query, variables) => {
-    const { data, errors } = await api.ask(query, variables);
-    const [error] = errors ?? [];
-    if (!error) return data;
-    throw error.originalError instanceof Problem
-      ? inOptions(error.originalError)
-      : new Problem('INTERNAL', error.message, {}, { cause: error });
-  };
+  const ask = asking(openApi({ graph, log: pino({ level: 'silent' }), cacheSize: 0 }).ask);
+  return (query, variables) =>
+    ask(query, variables).catch((thrown: unknown) => {
+      throw thrown instanceof Problem ? inOptions(thrown) : thrown;
+    });
 }
 
 /** The service speaks of its own arguments; whoever reads a message here has options. */
@@ -103,9 +99,9 @@ const optionOf: Readonly<Record<string, string>> = {
   topic: '--topic',
 };
 
-function inOptions({ code, message, details }: Problem): Problem {
+function inOptions({ code, message, details, cause }: Problem): Problem {
   const told = message.replace(/`([\w.]+)`/g, (whole, name: string) => optionOf[name] ?? whole);
-  return new Problem(code, told, details);
+  return new Problem(code, told, details, { cause });
 }
 
 async function* counting(

@@ -4,6 +4,8 @@ import { exampleQuestions } from '../../api/example-questions.ts';
 import type { Account } from '../../load/dossier/resolve.ts';
 import { Problem } from '../../model/problem.ts';
 import { listen, type Listening, type ListenSettings } from '../../service/listen.ts';
+import { linksPath } from '../../service/links/find-link.ts';
+import { openLinks } from '../../service/links/links.ts';
 import { openPages } from '../../service/pages.ts';
 import { openService } from '../../service/service.ts';
 import { causeOf, databaseSteps, type WithGraph } from '../database-steps.ts';
@@ -58,15 +60,16 @@ function stepsOf(settings: Settings, accounts: readonly Account[], stopping: Abo
     {
       title: 'Service',
       work: async (context) => {
-        context.api = openApi({
-          graph: context.graph!,
-          log: pino({ level: settings.logLevel }, pino.destination(2)),
-          limits: settings.limits,
-          cacheSize: settings.cacheSize,
-        });
-        const { handle } = context.api;
-        const service = openService({ [endpoint]: handle, '/': openPages(handle) });
-        context.listening = await listen(service, settings.listen);
+        const log = pino({ level: settings.logLevel }, pino.destination(2));
+        const { limits, cacheSize } = settings;
+        const api = openApi({ graph: context.graph!, log, limits, cacheSize });
+        const routes = {
+          '/': openPages(api.handle),
+          [endpoint]: api.handle,
+          [linksPath]: openLinks({ ask: api.ask, log }),
+        };
+        context.api = api;
+        context.listening = await listen(openService(routes, settings.embedOrigins), settings.listen);
         return context.listening.url;
       },
     },

@@ -1,0 +1,110 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import type { Api } from '../../api/api.ts';
+import { toldProblem } from '../../api/mask-error.ts';
+import { asking, type Ask } from '../../export/ask.ts';
+import { ofOneVersion } from '../../export/of-one-version.ts';
+import { slug } from '../../model/ids.ts';
+import { Problem } from '../../model/problem.ts';
+import { refuse } from '../refusal.ts';
+import type { Handler } from '../service.ts';
+import { findLink, type Found } from './find-link.ts';
+import { mediaTypes, type AskedLink } from './link.ts';
+import { beginFile, sendFile, type BegunFile } from './send-file.ts';
+import { fits, tagOf, type GraphState } from './tag.ts';
+
+/** What links are opened with: the API's own way to ask it. */
+export type LinksParts = { ask: Api['ask']; log: Pick<Logger, 'error' | 'warn'> };
+
+/** How often a file is begun anew because a load came between. */
+const attempts = 3;
+
+/** Tables and graphs at plain addresses, such as `/export/contacts.csv?leader=Macron`. */
+export function openLinks({ ask, log }: LinksParts): Handler {
+  const asks = asking(ask);
+  return async (request, response) => {
+    try {
+      await answer(asks, request, response);
+    } catch (thrown) {
+      // The client has gone: nobody is left to be told.
+      if ((thrown as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE') return;
+      const problem = toldProblem(thrown, log);
+      // What has been begun cannot be taken back: a connection that is cut says that the file is not whole.
+      if (response.headersSent) response.destroy();
+      else refuse(response, problem);
+    }
+  };
+}
+
+async function answer(ask: Ask, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { method, headers } = request;
+  const [path, query] = request.url!.split(/\?(.*)/s, 2) as [string, string?];
+  const found = findLink(path);
+  if (found instanceof Problem) return refuse(response, found, 404);
+  if (method !== 'GET' && method !== 'HEAD') return refuseMethod(response, method);
+  const asked = found.link.read(new URLSearchParams(query));
+  if (asked.bom && found.form !== 'csv')
+    throw new Problem(
+      'BAD_INPUT',
+      `Expected \`bom\` for CSV alone; found it for ${found.form}. Leave it out.`,
+    );
+  for (let attempt = 1; ; attempt += 1) {
+    const state = await stateOf(ask);
+    const known = { etag: tagOf(path, [asked.question, asked.bom], state), 'cache-control': 'no-cache' };
+    if (fits(headers['if-none-match'], known.etag)) {
+      response.writeHead(304, known).end();
+      return;
+    }
+    const file = await begin(ask, found, asked, state.version).catch((thrown: unknown) => {
+      if (attempt < attempts && isMoved(thrown)) return null;
+      throw thrown;
+    });
+    if (file === null) continue;
+    await sendFile(response, file, { ...known, ...described(found, asked) }, method === 'HEAD');
+    return;
+  }
+}
+
+/** Makes the first part of the file that is asked for. */
+async function begin(
+  ask: Ask,
+  { form }: Found,
+  { texts, bom }: AskedLink,
+  version: number,
+): Promise<BegunFile> {
+  const all = await texts(ask, form);
+  const current = async (): Promise<number> => (await stateOf(ask)).version;
+  return beginFile(ofOneVersion({ version: current }, bom ? marked(all) : all, version));
+}
+
+async function stateOf(ask: Ask): Promise<GraphState> {
+  const { graph } = (await ask('{ graph { version loadedAt } }', {})) as { graph: GraphState };
+  return graph;
+}
+
+/** Whether something was thrown because a load came between. */
+function isMoved(thrown: unknown): boolean {
+  return thrown instanceof Problem && thrown.code === 'GRAPH_UNAVAILABLE' && 'first' in thrown.details;
+}
+
+async function* marked(texts: AsyncIterable<string>): AsyncGenerator<string> {
+  yield '\uFEFF';
+  yield* texts;
+}
+
+/** What a file is, and what it should be called where it is kept. */
+function described({ name, form }: Found, asked: AskedLink): Record<string, string> {
+  const about = slug(asked.about.join(' ')).slice(0, 80);
+  const file = /^[a-z0-9-]+$/.test(about) ? `${name}-${about}` : name;
+  return {
+    'content-type': mediaTypes[form],
+    'content-disposition': `attachment; filename="${file}.${form}"`,
+    'x-content-type-options': 'nosniff',
+  };
+}
+
+function refuseMethod(response: ServerResponse, method: string | undefined): void {
+  response.setHeader('allow', 'GET, HEAD');
+  const message = `Expected GET or HEAD; found ${JSON.stringify(method)}. Files are only read.`;
+  refuse(response, new Problem('BAD_INPUT', message), 405);
+}
