@@ -8,6 +8,8 @@ const may: Readonly<Record<string, readonly string[]>> = {
   load: ['graph', 'model'],
   export: ['load', 'graph', 'model'],
   api: ['graph', 'model'],
+  explorer: [],
+  embed: ['explorer'],
   service: ['api', 'export', 'load', 'graph', 'model'],
   cli: ['service', 'api', 'export', 'load', 'graph', 'model'],
 };

@@ -61,6 +61,19 @@ describe('a page of another origin', () => {
     }
   });
 
+  it('may read the script of the pieces all the same, which tells it that it is refused', async () => {
+    for (const method of ['GET', 'HEAD']) {
+      const { status, headers } = await ask(
+        closed,
+        { origin: stranger },
+        { path: '/embed/parley.js?1', method },
+      );
+      expect([status, headers['access-control-allow-origin']]).toEqual([200, '*']);
+    }
+    const { status } = await ask(closed, { origin: stranger }, { path: '/embed/parley.json' });
+    expect(status).toBe(403);
+  });
+
   it('is refused before it sends anything, where the browser asks first', async () => {
     const { status, headers, text } = await ask(
       closed,

@@ -6,6 +6,7 @@ import { Problem } from '../../model/problem.ts';
 import { listen, type Listening, type ListenSettings } from '../../service/listen.ts';
 import { linksPath } from '../../service/links/find-link.ts';
 import { openLinks } from '../../service/links/links.ts';
+import { openPages } from '../../service/pages.ts';
 import { openService } from '../../service/service.ts';
 import { causeOf, databaseSteps, type WithGraph } from '../database-steps.ts';
 import { dossierFiles } from '../dossier-files.ts';
@@ -62,7 +63,11 @@ function stepsOf(settings: Settings, accounts: readonly Account[], stopping: Abo
         const log = pino({ level: settings.logLevel }, pino.destination(2));
         const { limits, cacheSize } = settings;
         const api = openApi({ graph: context.graph!, log, limits, cacheSize });
-        const routes = { '/': api.handle, [linksPath]: openLinks({ ask: api.ask, log }) };
+        const routes = {
+          '/': openPages(api.handle),
+          [endpoint]: api.handle,
+          [linksPath]: openLinks({ ask: api.ask, log }),
+        };
         context.api = api;
         context.listening = await listen(openService(routes, settings.embedOrigins), settings.listen);
         return context.listening.url;
@@ -83,7 +88,7 @@ function loadStep(accounts: readonly Account[], stopping: AbortSignal): Step<Con
   };
 }
 
-/** Where the playground is, what the graph holds (asked of the API itself), and what to ask first. */
+/** Where the explorer and the playground are, what the graph holds (asked of the API itself), and what to ask first. */
 async function announce(api: Api, { url }: Listening, embedded: boolean): Promise<void> {
   const { data, errors } = await api.ask('{ graph { leaders meetings sources } }');
   if (!data)
@@ -91,6 +96,7 @@ async function announce(api: Api, { url }: Listening, embedded: boolean): Promis
   const { leaders, meetings, sources } = data['graph'] as Record<'leaders' | 'meetings' | 'sources', number>;
   console.log(`
 Parley holds ${leaders} leaders and ${meetings} meetings from ${sources} source${sources === 1 ? '' : 's'}.
+Explorer:   ${url}/
 Playground: ${url}${endpoint}
 
 Three questions to try there:

@@ -1,0 +1,80 @@
+import { kindsToAsk, kindTeller, leastKind } from '../../explorer/drawing/link-kinds.ts';
+import { pairKey, pictureOf, type Picture } from '../../explorer/drawing/picture.ts';
+import type { LinksQuery } from '../../explorer/generated/operations.ts';
+import { encounters, networkVariables } from '../../explorer/view/filter.ts';
+import { coloured, partyOfLeader, rankParties, type Party } from '../../explorer/view/party.ts';
+import { networkSizes, type View } from '../../explorer/view/view.ts';
+import type { EmbeddedNetworkQuery } from '../generated/operations.ts';
+import { operations } from '../operations.ts';
+import { Question, type Asker } from './question.ts';
+
+/** A network as it is drawn and written. */
+export type Network = {
+  picture: Picture;
+  parties: ReadonlyMap<string, Party | null>;
+  /** Parties by how many of the leaders they have. */
+  ranked: ReturnType<typeof rankParties>;
+  truncated: boolean;
+};
+
+/** All that a network's piece asks, and what it comes to. */
+export class NetworkAnswer {
+  readonly network;
+  readonly #met;
+  readonly #spoke;
+  readonly #view: () => View;
+  #made: { from: readonly unknown[]; network: Network | null } = { from: [], network: null };
+
+  constructor(host: Asker, view: () => View) {
+    this.#view = view;
+    this.network = new Question(host, operations.network, () => networkVariables(view()));
+    const kind = (of: 'met' | 'spoke') => () => {
+      const asked = kindsToAsk(view())[of];
+      // Of all, not around somebody: who is near whom depends on the kind.
+      return asked && { filter: { ...encounters(view()), ...asked }, first: networkSizes.at(-1)! };
+    };
+    this.#met = new Question(host, operations.links, kind('met'));
+    this.#spoke = new Question(host, operations.links, kind('spoke'));
+  }
+
+  /** What was answered; the same object for as long as nothing changed, null until everything is there. */
+  get current(): Network | null {
+    const from = [this.network.data, this.#met.data, this.#spoke.data];
+    if (from.every((part, index) => part === this.#made.from[index])) return this.#made.network;
+    const waits = [this.network, this.#met, this.#spoke].some(
+      ({ variables, data }) => variables !== null && !data,
+    );
+    if (waits) return null;
+    this.#made = { from, network: this.#make(this.network.data!) };
+    return this.#made.network;
+  }
+
+  #make({ network }: EmbeddedNetworkQuery): Network {
+    const parties = new Map(network.nodes.map(({ leader }) => [leader.id, partyOfLeader(leader)]));
+    return {
+      picture: pictureOf(network, this.#kindOf()),
+      parties,
+      ranked: rankParties(parties.values()),
+      truncated: network.truncated,
+    };
+  }
+
+  /** What each link rests on; where not all of the kind could be asked, only the least that all have is said. */
+  #kindOf(): ReturnType<typeof kindTeller> {
+    const asked = [this.#met.data, this.#spoke.data];
+    if (asked.some((data) => data?.network.truncated)) return () => leastKind(this.#view());
+    return kindTeller(this.#view(), pairsOf(this.#met.data), pairsOf(this.#spoke.data));
+  }
+}
+
+function pairsOf(links: LinksQuery | undefined): ReadonlySet<string> {
+  return new Set(links?.network.links.map(pairKey));
+}
+
+/** The class by which a leader is coloured, after the country or organization. */
+export function colourClass(party: Party | null, ranked: Network['ranked']): string {
+  if (party === null) return 'party-other';
+  if (!party.country) return 'party-organization';
+  const place = ranked.findIndex((each) => each.party.key === party.key);
+  return place < coloured ? `party-${place + 1}` : 'party-other';
+}

@@ -1,0 +1,150 @@
+import { UndirectedGraph } from 'graphology';
+import { Sigma } from 'sigma';
+import { linkPrograms } from './dashed-links.ts';
+import { colourOf, type Colours, type Inks } from './inks.ts';
+import { Layout } from './layout.ts';
+import { NameLayer } from './name-layer.ts';
+import { breadth, radius, type Picture } from './picture.ts';
+
+/** What the stage tells: what was clicked, and when the first picture and the final one were there. */
+export type StageEvents = {
+  leader: (id: string) => void;
+  pair: (source: string, target: string) => void;
+  settled: () => void;
+};
+
+/** How many links may be there for each to be clickable: finding one under the pointer costs a drawing of all. */
+const mostClickable = 2000;
+
+/** From how many links on they are left out while the picture is moved. */
+const mostMoving = 4000;
+
+/** The drawing of a network on a page: WebGL for nodes and links, a layer of names above. */
+export class Stage {
+  readonly graph = new UndirectedGraph();
+  picture: Picture | null = null;
+  readonly #sigma: Sigma;
+  readonly #names: NameLayer;
+  readonly #events: StageEvents;
+  #layout: Layout | null = null;
+
+  constructor(container: HTMLElement, inks: Inks, events: StageEvents) {
+    this.#events = events;
+    this.#sigma = new Sigma(this.graph, container, {
+      allowInvalidContainer: true,
+      renderLabels: false,
+      defaultEdgeType: 'met',
+      edgeProgramClasses: linkPrograms,
+      minEdgeThickness: 0.5,
+      stagePadding: 44,
+      minCameraRatio: 0.03,
+      maxCameraRatio: 2.5,
+      defaultDrawNodeHover: () => {},
+      zIndex: true,
+    });
+    this.#names = new NameLayer(this.#sigma, container, inks);
+    this.#listen();
+  }
+
+  /** Draws a picture; its layout goes on beside. */
+  show(picture: Picture, colours: Colours, chosen: readonly string[]): void {
+    this.#layout?.stop();
+    this.#layout = null;
+    this.picture = picture;
+    this.#fill(picture, colours);
+    this.#sigma.setSettings({
+      enableEdgeEvents: picture.links.length <= mostClickable,
+      hideEdgesOnMove: picture.links.length > mostMoving,
+    });
+    this.#names.choose(chosen);
+    this.fit(false);
+    if (picture.placed || picture.nodes.length < 2) this.#events.settled();
+    else this.#layout = new Layout(picture, (places, done) => this.#place(places, done));
+  }
+
+  /** Colours everything anew: the theme changed, or the countries came. */
+  colour(colours: Colours): void {
+    const { inks } = colours;
+    this.#names.inks = inks;
+    this.graph.updateEachNodeAttributes((id, attributes) => ({
+      ...attributes,
+      color: colourOf(id, colours),
+    }));
+    this.graph.updateEachEdgeAttributes((_, attributes) => ({
+      ...attributes,
+      color: attributes['onChain'] ? inks.chosen : inks.links[attributes['type'] as keyof Inks['links']],
+    }));
+  }
+
+  /** All of the picture into view. */
+  fit(animated = true): void {
+    if (animated) void this.#sigma.getCamera().animatedReset({ duration: 250 });
+    else this.#sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
+  }
+
+  /** Nearer by a factor, or farther. */
+  zoom(factor: number): void {
+    const camera = this.#sigma.getCamera();
+    void camera.animate({ ratio: camera.getBoundedRatio(camera.ratio / factor) }, { duration: 150 });
+  }
+
+  /** Moves what is seen by parts of the picture's width and height. */
+  pan(x: number, y: number): void {
+    const camera = this.#sigma.getCamera();
+    void camera.animate(
+      { x: camera.x + x * camera.ratio, y: camera.y + y * camera.ratio },
+      { duration: 120 },
+    );
+  }
+
+  /** A leader's place in the drawing's own measure, for whoever draws the same elsewhere. */
+  places(): ReadonlyMap<string, { x: number; y: number }> {
+    const places = new Map<string, { x: number; y: number }>();
+    this.graph.forEachNode((id, { x, y }) => places.set(id, { x: Number(x), y: Number(y) }));
+    return places;
+  }
+
+  destroy(): void {
+    this.#layout?.stop();
+    this.#names.destroy();
+    this.#sigma.kill();
+  }
+
+  #fill({ nodes, links }: Picture, colours: Colours): void {
+    const { inks } = colours;
+    this.#names.inks = inks;
+    this.graph.clear();
+    for (const { id, name, degree, x, y } of nodes)
+      this.graph.addNode(id, {
+        x,
+        y,
+        name,
+        size: radius(degree, nodes.length),
+        color: colourOf(id, colours),
+      });
+    for (const { source, target, meetings, kind, onChain = false } of links)
+      this.graph.addEdge(source, target, {
+        size: onChain ? 4 : breadth(meetings, links.length),
+        type: kind,
+        onChain,
+        color: onChain ? inks.chosen : inks.links[kind],
+        zIndex: onChain ? 1 : 0,
+      });
+  }
+
+  #place(places: Float32Array, done: boolean): void {
+    let index = 0;
+    this.graph.updateEachNodeAttributes(
+      (_, attributes) => ({ ...attributes, x: places[index++], y: places[index++] }),
+      { attributes: ['x', 'y'] },
+    );
+    if (done) this.#events.settled();
+  }
+
+  #listen(): void {
+    this.#sigma.on('clickNode', ({ node }) => this.#events.leader(node));
+    this.#sigma.on('clickEdge', ({ edge }) => this.#events.pair(...this.graph.extremities(edge)));
+    this.#sigma.on('enterNode', ({ node }) => this.#names.point(node));
+    this.#sigma.on('leaveNode', () => this.#names.point(null));
+  }
+}

@@ -1,0 +1,4 @@
+import { followTheme } from './theme.ts';
+import './explorer.ts';
+
+followTheme();

@@ -1,0 +1,86 @@
+import type { ReactiveControllerHost } from 'lit';
+import { Asking, type Awaited } from './asking.ts';
+import { kindsToAsk, kindTeller, leastKind } from './drawing/link-kinds.ts';
+import { pairPicture } from './drawing/pair-picture.ts';
+import { pairKey, pictureOf, type Picture } from './drawing/picture.ts';
+import type { LinksQuery } from './generated/operations.ts';
+import { operations } from './operations.ts';
+import { PairData, type Pair, type PairLeader } from './pair-data.ts';
+import { encounters, networkVariables } from './view/filter.ts';
+import { partyOfLeader, type Party } from './view/party.ts';
+import { networkSizes, type View } from './view/view.ts';
+
+/** All that the network's panel asks, and the picture that it comes to. */
+export class NetworkData {
+  readonly network;
+  readonly pair;
+  readonly #parties;
+  readonly #met;
+  readonly #spoke;
+  readonly #view: () => View;
+  #made: { from: readonly unknown[]; picture: Picture | null } = { from: [], picture: null };
+
+  constructor(host: ReactiveControllerHost, view: () => View) {
+    this.#view = view;
+    const variables = (): ReturnType<typeof networkVariables> | null =>
+      view().leaders.length === 2 ? null : networkVariables(view());
+    const kind = (of: 'met' | 'spoke') => () => {
+      const asked = view().leaders.length === 2 ? null : kindsToAsk(view())[of];
+      // Of all: who is near whom depends on the kind.
+      return asked && { filter: { ...encounters(view()), ...asked }, first: networkSizes.at(-1)! };
+    };
+    this.network = Asking.of(host, operations.network, variables);
+    this.#parties = Asking.of(host, operations.parties, variables);
+    this.pair = new PairData(host, view);
+    this.#met = Asking.of(host, operations.links, kind('met'));
+    this.#spoke = Asking.of(host, operations.links, kind('spoke'));
+  }
+
+  /** What the panel waits for. */
+  get asking(): Awaited {
+    return this.#view().leaders.length === 2 ? this.pair : this.network;
+  }
+
+  get busy(): boolean {
+    return [this.network, this.pair, this.#met, this.#spoke].some(({ busy }) => busy);
+  }
+
+  /** The picture of what was answered last; the same object for as long as nothing changed. */
+  get picture(): Picture | null {
+    if (this.busy) return this.#made.picture;
+    const from = [this.network.data, this.pair.data, this.#met.data, this.#spoke.data];
+    if (from.every((part, index) => part === this.#made.from[index])) return this.#made.picture;
+    this.#made = { from, picture: this.#make() };
+    return this.#made.picture;
+  }
+
+  #make(): Picture | null {
+    if (this.pair.data) return pairPicture(this.pair.data, leastKind(this.#view()));
+    const network = this.network.data;
+    if (!network) return null;
+    const kindOf = kindTeller(this.#view(), pairsOf(this.#met.data), pairsOf(this.#spoke.data));
+    return pictureOf(network.network, kindOf);
+  }
+
+  /** Whose country or organization is known by now. */
+  get parties(): ReadonlyMap<string, Party | null> {
+    const leaders = this.pair.data
+      ? leadersOf(this.pair.data)
+      : (this.#parties.data?.network.nodes.map(({ leader }) => leader) ?? []);
+    return new Map(leaders.map((leader) => [leader.id, partyOfLeader(leader)]));
+  }
+}
+
+function pairsOf(links: LinksQuery | undefined): ReadonlySet<string> {
+  return new Set(links?.network.links.map(pairKey));
+}
+
+function leadersOf({ from, to, common, chains }: Pair): PairLeader[] {
+  const all = [
+    from,
+    to,
+    ...common.nodes.map(({ leader }) => leader),
+    ...chains.flatMap(({ leaders }) => leaders),
+  ];
+  return all.filter((leader) => leader !== null);
+}

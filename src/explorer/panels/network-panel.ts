@@ -1,0 +1,165 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { Asking } from '../asking.ts';
+import { readInks, type Colours } from '../drawing/inks.ts';
+import type { Picture } from '../drawing/picture.ts';
+import { svgOf } from '../drawing/svg.ts';
+import { NetworkData } from '../network-data.ts';
+import { operations } from '../operations.ts';
+import { exportAddress } from '../view/exports.ts';
+import { networkVariables } from '../view/filter.ts';
+import { coloured, rankParties } from '../view/party.ts';
+import { networkSizes } from '../view/view.ts';
+import { counted, countedInWords, narrowedInWords } from '../view/words.ts';
+import type { NetworkStage } from './network-stage.ts';
+import './network-stage.ts';
+import { networkTable } from './network-table.ts';
+import { legend } from './legend.ts';
+import { Panel } from './panel.ts';
+import './view-tools.ts';
+
+/** Who met whom: drawn, or as tables. */
+class NetworkPanel extends Panel {
+  readonly #data = new NetworkData(this, () => this.view);
+  readonly #everyone = Asking.of(this, operations.everyone, () => {
+    const { leaders, knownOn } = this.view;
+    return leaders.length > 0 ? null : { filter: { knownOn } };
+  });
+
+  protected override render(): TemplateResult {
+    const { picture, busy, pair } = this.#data;
+    const two = this.view.leaders.length === 2;
+    return html`<section class="panel network" aria-labelledby="network-title" aria-busy=${busy}>
+      <div class="subhead">
+        <h2 id="network-title">
+          ${two ? 'Between the two' : 'Who met whom'}
+          <small>${picture ? this.#facts(picture) : nothing}</small>
+        </h2>
+        ${two ? nothing : this.#reach()}
+        <button
+          class="plain"
+          aria-pressed=${this.view.as === 'table'}
+          @click=${() => this.go({ as: this.view.as === 'table' ? 'drawing' : 'table' })}
+        >
+          ${this.view.as === 'table' ? 'Draw' : 'Table'}
+        </button>
+        <view-tools
+          .of=${{
+            name: 'network',
+            operation: two ? operations.common : operations.network,
+            variables: two ? pair.common.variables : networkVariables(this.view),
+            files: [
+              { form: 'GraphML', address: exportAddress('network', 'graphml', this.view) },
+              { form: 'CSV', address: exportAddress('network', 'csv', this.view) },
+            ],
+            picture: () => this.drawn(),
+          }}
+        ></view-tools>
+      </div>
+      ${this.instead(this.#data.asking, 'Asking who met whom …')} ${picture ? this.#shown(picture) : nothing}
+    </section>`;
+  }
+
+  #facts({ nodes, links }: Picture): string {
+    const truncated = this.view.leaders.length < 2 && this.#data.network.data?.network.truncated;
+    return `${counted(nodes.length, 'leader')}, ${counted(links.length, 'pair')}, ${countedInWords(this.view)}${truncated ? ' – not all' : ''}`;
+  }
+
+  #reach(): TemplateResult {
+    const { leaders, depth, first } = this.view;
+    const change = (part: 'depth' | 'first') => (event: Event) =>
+      this.go({ [part]: Number((event.target as HTMLSelectElement).value) });
+    const option = (value: number, label: string, now: number): TemplateResult =>
+      html`<option value=${value} ?selected=${value === now}>${label}</option>`;
+    return html`${
+        leaders.length === 1
+          ? html`<label class="inline"
+              ><span class="unseen">How far</span
+              ><select @change=${change('depth')}>
+                ${[1, 2, 3].map((steps) => option(steps, counted(steps, 'step'), depth))}
+              </select></label
+            >`
+          : nothing
+      }
+      <label class="inline"
+        ><span class="unseen">How many leaders at most</span
+        ><select @change=${change('first')}>
+          ${networkSizes.map((size) => option(size, `up to ${size.toLocaleString('en')}`, first))}
+        </select></label
+      >`;
+  }
+
+  #shown(picture: Picture): TemplateResult {
+    const colours = this.#colours();
+    const parties = rankParties(picture.nodes.map(({ id }) => colours.parties.get(id) ?? null));
+    const two = this.view.leaders.length === 2;
+    return html`${this.#bound(picture)} ${picture.links.length === 0 && !two ? this.#none() : nothing}
+    ${
+      this.view.as === 'table'
+        ? networkTable(picture, colours.parties, (leaders) =>
+            this.go({ leaders, meeting: null, office: null }),
+          )
+        : html`<network-stage
+              .view=${this.view}
+              .picture=${picture}
+              .colours=${colours}
+              .svg=${() => this.drawn()}
+            ></network-stage>
+            ${legend(parties, picture, (represents) => this.go({ represents }))}`
+    }
+    ${this.#absent(picture)}`;
+  }
+
+  /** What is beyond the bound, said and not left to be missed. */
+  #bound({ nodes, links }: Picture): TemplateResult | typeof nothing {
+    const { leaders, first } = this.view;
+    if (leaders.length === 2 || !this.#data.network.data?.network.truncated) return nothing;
+    const next = networkSizes.find((size) => size > first);
+    const whom = leaders.length === 1 ? 'nearest, then those in the most meetings' : 'in the most meetings';
+    return html`<p class="bound" role="status">
+      There are more than are shown: these are the ${nodes.length.toLocaleString('en')} leaders ${whom}, with
+      ${counted(links.length, 'pair')} among them.
+      ${next === undefined ? 'Filter to see others.' : html`<button class="plain" @click=${() => this.go({ first: next })}>Show up to ${next.toLocaleString('en')}</button>`}
+    </p>`;
+  }
+
+  #none(): TemplateResult {
+    const said = [countedInWords(this.view), ...narrowedInWords(this.view)].join(', ');
+    return html`<p class="empty">
+      No record of a meeting ${said}. <small>That says what is on record here, not what took place.</small>
+    </p>`;
+  }
+
+  /** Leaders on record who are in no such meeting: named where all of them are known. */
+  #absent({ nodes }: Picture): TemplateResult | typeof nothing {
+    const everyone = this.#everyone.data?.leaders;
+    if (!everyone || everyone.totalCount > everyone.nodes.length) return nothing;
+    const shown = new Set(nodes.map(({ id }) => id));
+    const absent = everyone.nodes.filter(({ id }) => !shown.has(id));
+    if (absent.length === 0) return nothing;
+    return html`<p class="absent">
+      No record of such a meeting:
+      ${absent.map(({ id, name }) => html`<button class="plain" @click=${() => this.go({ leaders: [id], meeting: null })}>${name}</button> `)}
+    </p>`;
+  }
+
+  #colours(): Colours {
+    const { parties } = this.#data;
+    const order = rankParties(parties.values()).filter(({ party }) => party.country);
+    return { inks: readInks(this), parties, order: order.slice(0, coloured).map(({ party }) => party.key) };
+  }
+
+  /** The network as SVG; null while there is none. */
+  drawn(): string | null {
+    const { picture } = this.#data;
+    if (!picture) return null;
+    const places = this.querySelector<NetworkStage>('network-stage')?.places ?? new Map<string, never>();
+    const said = [countedInWords(this.view), ...narrowedInWords(this.view)].join(', ');
+    return svgOf(picture, places, this.#colours(), {
+      title: this.view.leaders.length === 2 ? 'Between two leaders' : 'Who met whom',
+      subtitle: `Meetings ${said} · ${counted(picture.nodes.length, 'leader')}, ${counted(picture.links.length, 'pair')}`,
+      note: 'Parley. What is not drawn is not on record here, which does not say that it did not take place.',
+    });
+  }
+}
+
+customElements.define('network-panel', NetworkPanel);

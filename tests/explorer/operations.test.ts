@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, parse, validate } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { withValues } from '../../src/explorer/view/playground.ts';
+import { filesBelow } from '../support/source-files.ts';
+
+const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
+const operations = filesBelow('src/explorer/operations', '.graphql');
+
+describe('every operation of the page', () => {
+  it.each(operations)('$path is one that the schema answers', ({ text }) => {
+    expect(validate(schema, parse(text))).toEqual([]);
+  });
+
+  it.each(operations)('$path is asked from the list of operations, and nowhere else', ({ path }) => {
+    const name = path.split('/').at(-1)!;
+    const importing = filesBelow('src/explorer', '.ts').filter(({ text }) => text.includes(`/${name}?raw`));
+    expect(importing.map((file) => file.path)).toEqual(['src/explorer/operations.ts']);
+  });
+});
+
+describe('an operation with its values written out', () => {
+  const document = (name: string): string =>
+    operations.find(({ path }) => path.endsWith(`/${name}.graphql`))!.text;
+
+  it.each([
+    ['network', { filter: { status: ['HELD'], mode: ['PHONE', 'VIDEO'], from: '2025-01-01' }, first: 300 }],
+    ['network', { around: ['leader/a "quoted" one'], depth: 2, filter: { participants: { all: ['A'] } } }],
+    ['timeline', { filter: { topic: 'Peace {here}', certainly: true, to: undefined }, by: 'MONTH' }],
+    ['everyone', {}],
+    ['meeting', { id: 'meeting/2025-08-18-white-house' }],
+    ['chains', { from: 'A', to: 'B', filter: {} }],
+  ])('has no variables left, and is one that the schema answers: %s %o', (name, variables) => {
+    const text = withValues(document(name), variables);
+    expect(text).not.toContain('$');
+    expect(validate(schema, parse(text))).toEqual([]);
+  });
+
+  it('keeps texts as texts and words of the schema as words', () => {
+    const text = withValues(document('timeline'), {
+      filter: { status: ['HELD', 'CALLED_OFF'], topic: 'HELD' },
+      by: 'YEAR',
+    });
+    expect(text).toContain('timeline(filter: { status: [HELD, CALLED_OFF], topic: "HELD" }, by: YEAR)');
+  });
+});
