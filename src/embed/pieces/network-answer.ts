@@ -6,7 +6,7 @@ import { coloured, partyOfLeader, rankParties, type Party } from '../../explorer
 import { networkSizes, type View } from '../../explorer/view/view.ts';
 import type { EmbeddedNetworkQuery } from '../generated/operations.ts';
 import { operations } from '../operations.ts';
-import { Question, type Asker } from './question.ts';
+import { Question, Together, type Asker } from './question.ts';
 
 /** A network as it is drawn and written. */
 export type Network = {
@@ -18,16 +18,18 @@ export type Network = {
 };
 
 /** All that a network's piece asks, and what it comes to. */
-export class NetworkAnswer {
-  readonly network;
+export class NetworkAnswer extends Together {
+  protected readonly questions;
+  readonly #network;
   readonly #met;
   readonly #spoke;
   readonly #view: () => View;
-  #made: { from: readonly unknown[]; network: Network | null } = { from: [], network: null };
+  #made: { from: readonly unknown[]; network?: Network } = { from: [] };
 
   constructor(host: Asker, view: () => View) {
+    super();
     this.#view = view;
-    this.network = new Question(host, operations.network, () => networkVariables(view()));
+    this.#network = new Question(host, operations.network, () => networkVariables(view()));
     const kind = (of: 'met' | 'spoke') => () => {
       const asked = kindsToAsk(view())[of];
       // Of all, not around somebody: who is near whom depends on the kind.
@@ -35,17 +37,15 @@ export class NetworkAnswer {
     };
     this.#met = new Question(host, operations.links, kind('met'));
     this.#spoke = new Question(host, operations.links, kind('spoke'));
+    this.questions = [this.#network, this.#met, this.#spoke];
   }
 
-  /** What was answered; the same object for as long as nothing changed, null until everything is there. */
-  get current(): Network | null {
-    const from = [this.network.data, this.#met.data, this.#spoke.data];
-    if (from.every((part, index) => part === this.#made.from[index])) return this.#made.network;
-    const waits = [this.network, this.#met, this.#spoke].some(
-      ({ variables, data }) => variables !== null && !data,
-    );
-    if (waits) return null;
-    this.#made = { from, network: this.#make(this.network.data!) };
+  /** What was answered; the same object for as long as nothing changed. */
+  override get data(): Network | undefined {
+    const from = [this.#network.data, this.#met.data, this.#spoke.data];
+    if (this.waits || !this.#network.data) return undefined;
+    if (from.some((part, index) => part !== this.#made.from[index]))
+      this.#made = { from, network: this.#make(this.#network.data) };
     return this.#made.network;
   }
 
