@@ -26,7 +26,10 @@ export class Stage {
   readonly #sigma: Sigma;
   readonly #names: NameLayer;
   readonly #events: StageEvents;
+  readonly #size: ResizeObserver;
   #layout: Layout | null = null;
+  /** How much broader than high the stage is: what is laid out round fills it better so. */
+  #stretch = 1;
 
   constructor(container: HTMLElement, inks: Inks, events: StageEvents) {
     this.#events = events;
@@ -43,20 +46,27 @@ export class Stage {
       zIndex: true,
     });
     this.#names = new NameLayer(this.#sigma, container, inks);
+    this.#size = new ResizeObserver(() => {
+      this.#sigma.resize();
+      this.#sigma.scheduleRender();
+    });
+    this.#size.observe(container);
     this.#listen();
   }
 
   /** Draws a picture; its layout goes on beside. */
-  show(picture: Picture, colours: Colours, chosen: readonly string[]): void {
+  show(picture: Picture, colours: Colours): void {
     this.#layout?.stop();
     this.#layout = null;
     this.picture = picture;
+    const { width, height } = this.#sigma.getDimensions();
+    this.#stretch = Math.min(1.7, Math.max(0.7, width / Math.max(1, height)));
     this.#fill(picture, colours);
     this.#sigma.setSettings({
       enableEdgeEvents: picture.links.length <= mostClickable,
       hideEdgesOnMove: picture.links.length > mostMoving,
     });
-    this.#names.choose(chosen);
+    this.#names.choose(picture.chosen);
     this.fit(false);
     if (picture.placed || picture.nodes.length < 2) this.#events.settled();
     else this.#layout = new Layout(picture, (places, done) => this.#place(places, done));
@@ -106,6 +116,7 @@ export class Stage {
 
   destroy(): void {
     this.#layout?.stop();
+    this.#size.disconnect();
     this.#names.destroy();
     this.#sigma.kill();
   }
@@ -116,7 +127,7 @@ export class Stage {
     this.graph.clear();
     for (const { id, name, degree, x, y } of nodes)
       this.graph.addNode(id, {
-        x,
+        x: x * this.#stretch,
         y,
         name,
         size: radius(degree, nodes.length),
@@ -135,7 +146,7 @@ export class Stage {
   #place(places: Float32Array, done: boolean): void {
     let index = 0;
     this.graph.updateEachNodeAttributes(
-      (_, attributes) => ({ ...attributes, x: places[index++], y: places[index++] }),
+      (_, attributes) => ({ ...attributes, x: places[index++]! * this.#stretch, y: places[index++]! }),
       { attributes: ['x', 'y'] },
     );
     if (done) this.#events.settled();

@@ -4,20 +4,19 @@ import { dayInWords } from '../view/dates.ts';
 import { placeInWords } from '../view/footnotes.ts';
 
 /** Passages with their source, their place in it, their words where they are at hand, and a citation to copy. */
-export function passageList(passages: readonly CitedFragment[], knownOn: string | null): TemplateResult {
+export function passageList(passages: readonly CitedFragment[]): TemplateResult {
   return html`<ol class="passages">
-    ${passages.map((passage, index) => html`<li id=${`passage-${index + 1}`} tabindex="-1">${onePassage(passage, knownOn)}</li>`)}
+    ${passages.map((passage, index) => html`<li id=${`passage-${index + 1}`} tabindex="-1">${onePassage(passage)}</li>`)}
   </ol>`;
 }
 
-function onePassage(passage: CitedFragment, knownOn: string | null): TemplateResult {
+function onePassage(passage: CitedFragment): TemplateResult {
   const { source, text, checked, sha256, citation } = passage;
   return html`<p class="source">
       ${source.url === null || !/^https?:/.test(source.url) ? source.title : html`<a href=${source.url} rel="noopener noreferrer" target="_blank">${source.title}</a>`}
     </p>
     <p class="detail">
       ${source.publisher ?? 'Publisher unknown'} · ${dayInWords(source.published)} · ${placeInWords(passage)}
-      ${knownOn !== null && source.published > knownOn ? html`<span class="flag">published later than ${dayInWords(knownOn)}</span>` : nothing}
     </p>
     ${text === null ? nothing : html`<blockquote>${text}</blockquote>`}
     <p class="detail">

@@ -3,7 +3,7 @@ const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric',
 
 /** A day in words: `18 August 2025`. */
 export function dayInWords(day: string): string {
-  return long.format(new Date(`${day}T00:00:00Z`));
+  return long.format(dateOf(day));
 }
 
 /** An EDTF date in words; as it stands where it is of a rarer form, and never surer than it is. */
@@ -12,16 +12,20 @@ export function dateInWords(edtf: string | null): string {
   const span = /^([^/]+)\/([^/]+)$/.exec(edtf);
   if (span) return fromTo(span[1]!, span[2]!, '');
   const oneOf = /^\[([^,.]*)\.\.([^,.]*)\]$/.exec(edtf);
-  if (oneOf) return fromTo(oneOf[1]!, oneOf[2]!, 'a day ');
+  if (oneOf) return fromTo(oneOf[1]!, oneOf[2]!, 'one day of ');
   return plain(edtf);
 }
 
 function fromTo(from: string, to: string, what: string): string {
   const open = (end: string): boolean => end === '' || end === '..';
-  if (open(from)) return `${what}until ${plain(to)}`;
-  if (open(to)) return `${what}since ${plain(from)}`;
-  return `${what}from ${plain(from)} to ${plain(to)}`;
+  if (open(from)) return `${what === '' ? '' : 'a day '}until ${plain(to)}`;
+  if (open(to)) return `${what === '' ? '' : 'a day '}since ${plain(from)}`;
+  const days = isDay(from) && isDay(to);
+  return what + (days ? long.formatRange(dateOf(from), dateOf(to)) : `${plain(from)} to ${plain(to)}`);
 }
+
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text);
+const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 const doubts: Readonly<Record<string, string>> = {
   '?': ' (uncertain)',
@@ -45,6 +49,7 @@ function plain(edtf: string): string {
 export function spanInWords(first: string | null, last: string | null): string {
   if (first === null && last === null) return 'no date on record';
   if (first === last) return dayInWords(first!);
+  if (first !== null && last !== null) return long.formatRange(dateOf(first), dateOf(last));
   return `${first === null ? 'unknown' : dayInWords(first)} – ${last === null ? 'unknown' : dayInWords(last)}`;
 }
 

@@ -1,3 +1,5 @@
+import { dayInWords } from './dates.ts';
+
 /** The periods that a timeline counts by. */
 export type Unit = 'DAY' | 'MONTH' | 'YEAR';
 
@@ -58,8 +60,9 @@ export function axisOf(buckets: readonly { period: string }[], unit: Unit): stri
 const dayOfMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const monthOfYear = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
 
-/** What a period is called on an axis. */
-export function periodInWords(period: string): string {
+/** What a period is called: on an axis a day without its year, which its neighbours have too. */
+export function periodInWords(period: string, withYear = true): string {
+  if (withYear && period.length === 10) return dayInWords(period);
   if (period.length === 4) return period;
   return (period.length === 7 ? monthOfYear : dayOfMonth).format(new Date(`${firstDay(period)}T00:00:00Z`));
 }

@@ -18,6 +18,14 @@ export const modeWords: Readonly<Record<Mode, string>> = {
   UNKNOWN: 'no source says how',
 };
 
+/** What a mode is called where there is little room. */
+export const shortModes: Readonly<Record<Mode, string>> = {
+  IN_PERSON: 'In person',
+  PHONE: 'Phone',
+  VIDEO: 'Video',
+  UNKNOWN: 'Not said',
+};
+
 /** What kind of meeting it is, in words. */
 export function kindInWords(status: Status | null, mode: Mode): string {
   return `${status === null ? 'No source says whether held' : statusWords[status]}, ${modeWords[mode]}`;
