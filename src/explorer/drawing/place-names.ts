@@ -30,6 +30,9 @@ export type Placed = { id: string; x: number; y: number };
 const gap = 4;
 const cell = 64;
 
+/** Among more nodes than these on the screen, nodes smaller than that have no names, until one goes nearer. */
+const [crowd, smallest] = [150, 3.5];
+
 /** Up to which part of its own node's radius a name may be written over other nodes. */
 const muchSmaller = 0.6;
 
@@ -44,10 +47,12 @@ export function placeNames(
 ): Placed[] {
   const taken = new Taken();
   for (const node of named) taken.add(around(node), node);
+  const seen = named.filter(({ x, y }) => x >= 0 && y >= 0 && x <= width && y <= height);
+  const least = seen.length > crowd ? smallest : 0;
   const placed: Placed[] = [];
-  for (const node of named) {
+  for (const node of seen) {
     if (placed.length >= most) break;
-    if (node.x < 0 || node.y < 0 || node.x > width || node.y > height) continue;
+    if (node.radius < least && !node.must) continue;
     const boxes = boxesOf(node, line)
       .map((box) => (node.must ? within(box, width) : box))
       .filter(({ left, right }) => left >= 0 && right <= width);

@@ -21,8 +21,8 @@ const mostMoving = 4000;
 
 /** The drawing of a network on a page: WebGL for nodes and links, a layer of names above. */
 export class Stage {
-  readonly graph = new UndirectedGraph();
   picture: Picture | null = null;
+  #graph = new UndirectedGraph();
   readonly #sigma: Sigma;
   readonly #names: NameLayer;
   readonly #events: StageEvents;
@@ -33,7 +33,7 @@ export class Stage {
 
   constructor(container: HTMLElement, inks: Inks, events: StageEvents) {
     this.#events = events;
-    this.#sigma = new Sigma(this.graph, container, {
+    this.#sigma = new Sigma(this.#graph, container, {
       allowInvalidContainer: true,
       renderLabels: false,
       defaultEdgeType: 'met',
@@ -76,11 +76,11 @@ export class Stage {
   colour(colours: Colours): void {
     const { inks } = colours;
     this.#names.inks = inks;
-    this.graph.updateEachNodeAttributes((id, attributes) => ({
+    this.#graph.updateEachNodeAttributes((id, attributes) => ({
       ...attributes,
       color: colourOf(id, colours),
     }));
-    this.graph.updateEachEdgeAttributes((_, attributes) => ({
+    this.#graph.updateEachEdgeAttributes((_, attributes) => ({
       ...attributes,
       color: attributes['onChain'] ? inks.chosen : inks.links[attributes['type'] as keyof Inks['links']],
     }));
@@ -110,7 +110,7 @@ export class Stage {
   /** A leader's place in the drawing's own measure, for whoever draws the same elsewhere. */
   places(): ReadonlyMap<string, { x: number; y: number }> {
     const places = new Map<string, { x: number; y: number }>();
-    this.graph.forEachNode((id, { x, y }) => places.set(id, { x: Number(x), y: Number(y) }));
+    this.#graph.forEachNode((id, { x, y }) => places.set(id, { x: Number(x), y: Number(y) }));
     return places;
   }
 
@@ -124,9 +124,9 @@ export class Stage {
   #fill({ nodes, links }: Picture, colours: Colours): void {
     const { inks } = colours;
     this.#names.inks = inks;
-    this.graph.clear();
+    const graph = new UndirectedGraph();
     for (const { id, name, degree, x, y } of nodes)
-      this.graph.addNode(id, {
+      graph.addNode(id, {
         x: x * this.#stretch,
         y,
         name,
@@ -134,18 +134,20 @@ export class Stage {
         color: colourOf(id, colours),
       });
     for (const { source, target, meetings, kind, onChain = false } of links)
-      this.graph.addEdge(source, target, {
+      graph.addEdge(source, target, {
         size: onChain ? 4 : breadth(meetings, links.length),
         type: kind,
         onChain,
         color: onChain ? inks.chosen : inks.links[kind],
         zIndex: onChain ? 1 : 0,
       });
+    this.#graph = graph;
+    this.#sigma.setGraph(graph);
   }
 
   #place(places: Float32Array, done: boolean): void {
     let index = 0;
-    this.graph.updateEachNodeAttributes(
+    this.#graph.updateEachNodeAttributes(
       (_, attributes) => ({ ...attributes, x: places[index++]! * this.#stretch, y: places[index++]! }),
       { attributes: ['x', 'y'] },
     );
@@ -154,7 +156,7 @@ export class Stage {
 
   #listen(): void {
     this.#sigma.on('clickNode', ({ node }) => this.#events.leader(node));
-    this.#sigma.on('clickEdge', ({ edge }) => this.#events.pair(...this.graph.extremities(edge)));
+    this.#sigma.on('clickEdge', ({ edge }) => this.#events.pair(...this.#graph.extremities(edge)));
     this.#sigma.on('enterNode', ({ node }) => this.#names.point(node));
     this.#sigma.on('leaveNode', () => this.#names.point(null));
   }
