@@ -2,7 +2,13 @@ import { kindsToAsk, kindTeller, leastKind } from '../../explorer/drawing/link-k
 import { pairKey, pictureOf, type Picture } from '../../explorer/drawing/picture.ts';
 import type { LinksQuery } from '../../explorer/generated/operations.ts';
 import { encounters, networkVariables } from '../../explorer/view/filter.ts';
-import { coloured, partyOfLeader, rankParties, type Party } from '../../explorer/view/party.ts';
+import {
+  coloured,
+  partyOfOffices,
+  partyOfSides,
+  rankParties,
+  type Party,
+} from '../../explorer/view/party.ts';
 import { networkSizes, type View } from '../../explorer/view/view.ts';
 import type { EmbeddedNetworkQuery } from '../generated/operations.ts';
 import { operations } from '../operations.ts';
@@ -23,6 +29,7 @@ export class NetworkAnswer extends Together {
   readonly #network;
   readonly #met;
   readonly #spoke;
+  readonly #sides;
   readonly #view: () => View;
   #made: { from: readonly unknown[]; network?: Network } = { from: [] };
 
@@ -37,12 +44,17 @@ export class NetworkAnswer extends Together {
     };
     this.#met = new Question(host, operations.links, kind('met'));
     this.#spoke = new Question(host, operations.links, kind('spoke'));
+    // Not waited for: it tells countries of those of whom no office is known, and takes longest.
+    this.#sides = new Question(host, operations.sides, () => {
+      const isUnknown = this.#network.data?.network.nodes.some(({ leader }) => !partyOfOffices(leader));
+      return isUnknown ? networkVariables(view()) : null;
+    });
     this.questions = [this.#network, this.#met, this.#spoke];
   }
 
   /** What was answered; the same object for as long as nothing changed. */
   override get data(): Network | undefined {
-    const from = [this.#network.data, this.#met.data, this.#spoke.data];
+    const from = [this.#network.data, this.#met.data, this.#spoke.data, this.#sides.data];
     if (this.waits || !this.#network.data) return undefined;
     if (from.some((part, index) => part !== this.#made.from[index]))
       this.#made = { from, network: this.#make(this.#network.data) };
@@ -50,9 +62,14 @@ export class NetworkAnswer extends Together {
   }
 
   #make({ network }: EmbeddedNetworkQuery): Network {
-    const parties = new Map(network.nodes.map(({ leader }) => [leader.id, partyOfLeader(leader)]));
+    const sides = new Map(
+      this.#sides.data?.network.nodes.map(({ leader }) => [leader.id, partyOfSides(leader)]),
+    );
+    const parties = new Map(
+      network.nodes.map(({ leader }) => [leader.id, partyOfOffices(leader) ?? sides.get(leader.id) ?? null]),
+    );
     return {
-      picture: pictureOf(network, this.#kindOf()),
+      picture: pictureOf(network, this.#kindOf(), this.#view().leaders.length),
       parties,
       ranked: rankParties(parties.values()),
       truncated: network.truncated,
