@@ -11,8 +11,13 @@ export async function serveLinks(
   api: Api,
   embedOrigins: EmbedOrigins = [],
   others: Readonly<Record<string, Handler>> = {},
+  limits?: { rows: number; time: number },
 ): Promise<Listening> {
   const log = pino({ level: 'silent' });
-  const routes = { ...others, '/': api.handle, [linksPath]: openLinks({ ask: api.ask, log }) };
+  const routes = {
+    ...others,
+    '/': api.handle,
+    [linksPath]: openLinks({ ask: api.ask, log, ...(limits && { limits }) }),
+  };
   return listen(openService(routes, embedOrigins), { host: '127.0.0.1', port: 0 });
 }
