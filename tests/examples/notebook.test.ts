@@ -1,0 +1,38 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packageDir } from '../../src/graph/statements.ts';
+import type { Listening } from '../../src/service/listen.ts';
+import { lavrov } from '../support/dossiers.ts';
+import { serveLinks } from '../support/open-links.ts';
+import { openTestApi, type TestApi } from '../support/open-test-api.ts';
+import { pythonForExamples } from '../support/python.ts';
+
+const python = await pythonForExamples();
+
+describe.runIf(python !== null)('the notebook', () => {
+  let test: TestApi;
+  let served: Listening;
+  beforeAll(async () => {
+    test = await openTestApi([lavrov]);
+    served = await serveLinks(test.api);
+  });
+  afterAll(async () => {
+    await served.close();
+    await test.graph.close();
+  });
+
+  it('runs from its first cell to its last, and shows what the graph has', async () => {
+    const { stdout } = await promisify(execFile)(
+      python!,
+      [join(packageDir(), 'examples', 'notebook', 'run.py')],
+      { env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PARLEY_URL: served.url } },
+    );
+    // Contacts, kinds of meetings, participants, the network, and the passages.
+    expect(stdout).toMatch(/Emmanuel Macron\s+leader\/emmanuel-macron\s+1\s+2025-08-18/);
+    expect(stdout).toMatch(/PROPOSED\s+\d/);
+    expect(stdout).toMatch(/betweenness/);
+    expect(stdout).toMatch(/citation\s+checked/);
+  });
+});
