@@ -21,7 +21,7 @@ const config: CodegenConfig = {
       config: typesOfOperations,
     },
     'src/embed/generated/operations.ts': {
-      documents: 'src/embed/operations/*.graphql',
+      documents: ['src/embed/operations/*.graphql', 'src/explorer/operations/fragments.graphql'],
       plugins: ['typescript-operations'],
       config: typesOfOperations,
     },

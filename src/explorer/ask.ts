@@ -29,15 +29,43 @@ type Answer<D> = { data?: D | null; errors?: readonly AnswerError[] };
 /** How often a question that failed is asked again by itself: the database may have had to think of a way first. */
 const mostTries = 3;
 
-/** Asks the API of this page's own service, or of another origin, one operation; throws a `Failure` where there is no whole answer. */
+/** How many questions are asked at a time: a small machine answers few at once sooner than all at once. */
+const mostAtOnce = 3;
+
+/** Asks this page's own service, or the one of another origin, one operation; throws a `Failure` where there is no whole answer. */
 export async function ask<D, V>(operation: Operation<D, V>, variables: V, origin = ''): Promise<D> {
   for (let tries = 1; ; tries++) {
-    const answer = await post<D>(`${origin}/graphql`, { query: operation.text, variables });
+    const answer = await inTurn(async () =>
+      post<D>(`${origin}/graphql`, { query: operation.text, variables }),
+    );
     const error = answer.errors?.[0];
     if (!error && answer.data) return answer.data;
-    const failure = new Failure(error ? kindOf(error) : 'failed', error?.message ?? 'The answer was empty.');
+    const failure = new Failure(error ? kindOf(error) : 'failed', messageOf(error));
     if (failure.kind !== 'failed' || tries === mostTries) throw failure;
   }
+}
+
+let under = 0;
+const waiting: (() => void)[] = [];
+
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  if (under >= mostAtOnce) await new Promise<void>((resolve) => waiting.push(resolve));
+  else under++;
+  try {
+    return await work();
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else under--;
+  }
+}
+
+/** What the API says is for whoever writes questions; who looks at a page cannot ask for fewer levels. */
+function messageOf(error: AnswerError | undefined): string {
+  if (!error) return 'The answer was empty.';
+  return error.extensions?.limit === 'time'
+    ? 'This took longer than it may. A filter makes it less.'
+    : error.message;
 }
 
 function kindOf({ extensions: { code, limit } = {} }: AnswerError): FailureKind {

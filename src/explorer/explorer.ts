@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { Asking } from './asking.ts';
+import { connection } from './connection.ts';
 import { operations } from './operations.ts';
 import './panels/away-notice.ts';
 import './panels/evidence-panel.ts';
@@ -85,6 +86,7 @@ class Explorer extends LitElement {
   #said(): TemplateResult | typeof nothing {
     const graph = this.#record.data?.graph;
     if (!graph) return nothing;
+    connection.seen(graph.version);
     return html`${counted(graph.leaders, 'leader')}, ${counted(graph.meetings, 'meeting')} from
       ${counted(graph.sources, 'source')}
       ${graph.incomplete.length === 0 ? nothing : html`<span class="flag">being imported: ${graph.incomplete.join(', ')}</span>`}

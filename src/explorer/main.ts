@@ -1,4 +1,6 @@
+import { followGraph } from './live.ts';
 import { followTheme } from './theme.ts';
 import './explorer.ts';
 
 followTheme();
+void followGraph();

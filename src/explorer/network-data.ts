@@ -7,14 +7,15 @@ import type { LinksQuery } from './generated/operations.ts';
 import { operations } from './operations.ts';
 import { PairData, type Pair, type PairLeader } from './pair-data.ts';
 import { encounters, networkVariables } from './view/filter.ts';
-import { partyOfLeader, type Party } from './view/party.ts';
+import { partyOfLeader, partyOfOffices, partyOfSides, type Party } from './view/party.ts';
 import { networkSizes, type View } from './view/view.ts';
 
 /** All that the network's panel asks, and the picture that it comes to. */
 export class NetworkData {
   readonly network;
   readonly pair;
-  readonly #parties;
+  readonly #offices;
+  readonly #sides;
   readonly #met;
   readonly #spoke;
   readonly #view: () => View;
@@ -30,7 +31,10 @@ export class NetworkData {
       return asked && { filter: { ...encounters(view()), ...asked }, first: networkSizes.at(-1)! };
     };
     this.network = Asking.of(host, operations.network, variables);
-    this.#parties = Asking.of(host, operations.parties, variables);
+    this.#offices = Asking.of(host, operations.parties, variables);
+    this.#sides = Asking.of(host, operations.sides, () =>
+      this.#offices.data?.network.nodes.some(({ leader }) => !partyOfOffices(leader)) ? variables() : null,
+    );
     this.pair = new PairData(host, view);
     this.#met = Asking.of(host, operations.links, kind('met'));
     this.#spoke = Asking.of(host, operations.links, kind('spoke'));
@@ -59,15 +63,21 @@ export class NetworkData {
     const network = this.network.data;
     if (!network) return null;
     const kindOf = kindTeller(this.#view(), pairsOf(this.#met.data), pairsOf(this.#spoke.data));
-    return pictureOf(network.network, kindOf);
+    return pictureOf(network.network, kindOf, this.#view().leaders.length);
   }
 
   /** Whose country or organization is known by now. */
   get parties(): ReadonlyMap<string, Party | null> {
-    const leaders = this.pair.data
-      ? leadersOf(this.pair.data)
-      : (this.#parties.data?.network.nodes.map(({ leader }) => leader) ?? []);
-    return new Map(leaders.map((leader) => [leader.id, partyOfLeader(leader)]));
+    if (this.pair.data)
+      return new Map(leadersOf(this.pair.data).map((leader) => [leader.id, partyOfLeader(leader)]));
+    const parties = new Map<string, Party | null>();
+    for (const { leader } of this.#sides.data?.network.nodes ?? [])
+      parties.set(leader.id, partyOfSides(leader));
+    for (const { leader } of this.#offices.data?.network.nodes ?? []) {
+      const party = partyOfOffices(leader);
+      if (party) parties.set(leader.id, party);
+    }
+    return parties;
   }
 }
 

@@ -1,12 +1,12 @@
 import type { ReactiveControllerHost } from 'lit';
 import { Asking, type Awaited } from './asking.ts';
-import type { ChainsQuery, CommonQuery, PartyQuery } from './generated/operations.ts';
+import type { ChainsQuery, CommonQuery, NamedFragment } from './generated/operations.ts';
 import { operations } from './operations.ts';
 import { chainVariables, commonVariables } from './view/filter.ts';
 import type { View } from './view/view.ts';
 
 /** One of those that chains and common contacts are made of. */
-export type PairLeader = NonNullable<PartyQuery['leader']>;
+export type PairLeader = NamedFragment;
 
 /** What is on record between two leaders; either is null where nobody of the name is. */
 export type Pair = {

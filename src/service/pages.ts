@@ -53,7 +53,7 @@ function setHeaders(response: ServerResponse, path: string): void {
 }
 
 function protect(response: ServerResponse): void {
-  const framing = response.getHeader('content-security-policy') ?? unframed;
+  const framing = String(response.getHeader('content-security-policy') ?? unframed);
   response.setHeader('content-security-policy', `${framing}; ${policy}`);
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'no-referrer');

@@ -1,5 +1,4 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 
 /** A page of the explorer, with all that it asked for and complained of. */
 export type Watched = { page: Page; requests: string[]; complaints: string[] };
@@ -24,8 +23,7 @@ export async function watchedPage(browser: Browser, width = 1440, height = 900):
 
 /** Waits until nothing on the page is being asked any more. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('main').waitFor();
-  await expect.poll(() => page.locator('[aria-busy=true], .spinner').count(), { timeout: 60_000 }).toBe(0);
+  await page.locator('main:not(:has([aria-busy=true], .spinner))').waitFor({ state: 'attached' });
 }
 
 /** Searches for a text and takes the suggestion of a name. */

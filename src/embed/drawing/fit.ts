@@ -1,4 +1,4 @@
-import { radius, type PictureNode } from '../../explorer/drawing/picture.ts';
+import { radius, type Picture, type PictureNode } from '../../explorer/drawing/picture.ts';
 import { placeNames } from '../../explorer/drawing/place-names.ts';
 import type { Place } from './settle.ts';
 
@@ -9,15 +9,17 @@ export type Box = { width: number; height: number };
 export type Drawn = PictureNode & { radius: number };
 
 const margin = 26;
+/** How far a picture of few is drawn apart. */
+const mostScale = 2;
 /** How much more a picture may be stretched one way than the other. */
 const mostStretch = 1.7;
 
 /** Nodes where they are drawn: all of the picture in the box, stretched a little where that fills it better. */
-export function fit(nodes: readonly PictureNode[], places: ReadonlyMap<string, Place>, box: Box): Drawn[] {
+export function fit({ nodes, placed }: Picture, places: ReadonlyMap<string, Place>, box: Box): Drawn[] {
   const at = nodes.map((node) => ({ ...node, ...(places.get(node.id) ?? { x: node.x, y: node.y }) }));
   const [xs, ys] = [extent(at.map(({ x }) => x)), extent(at.map(({ y }) => y))];
   const scales = { x: (box.width - 2 * margin) / xs.length, y: (box.height - 2 * margin) / ys.length };
-  const least = Math.min(scales.x, scales.y, 2);
+  const least = Math.min(scales.x, scales.y, placed ? Infinity : mostScale);
   const scale = {
     x: Math.min(scales.x, least * mostStretch),
     y: Math.min(scales.y, least * mostStretch),

@@ -29,6 +29,7 @@ export async function settle(
   before: ReadonlyMap<string, Place>,
   signal: AbortSignal,
 ): Promise<Map<string, Place> | null> {
+  if (picture.placed) return new Map(picture.nodes.map(({ id, x, y }) => [id, { x, y: -y }]));
   const simulation = simulationOf(picture, before);
   const bodies = simulation.nodes();
   for (let round = 0; round < rounds;) {

@@ -80,6 +80,37 @@ export type ParticipantsFilter = {
   readonly any?: ReadonlyArray<string> | null | undefined;
 };
 
+/** A leader's part in a meeting. */
+export type ParticipationRole =
+  /** Takes part; no source says more. */
+  | 'ATTENDEE'
+  /** Makes the call. */
+  | 'CALLER'
+  /** Is received. */
+  | 'GUEST'
+  /** Receives the others. */
+  | 'HOST'
+  /** Brings the others together. */
+  | 'MEDIATOR';
+
+/** What a source is. */
+export type SourceKind =
+  /** An article: its passages are places in a text. */
+  | 'ARTICLE'
+  /** A data set: its passages are rows. */
+  | 'TABLE';
+
+/** How a statement stands to the meeting it is about. */
+export type Stance =
+  /** Makes it depend on something. */
+  | 'CONDITIONS'
+  /** Says that it took or will take place. */
+  | 'CONFIRMS'
+  /** Denies or rejects it. */
+  | 'DENIES'
+  /** Proposes it. */
+  | 'PROPOSES';
+
 export type EmbeddedCommonQueryVariables = Exact<{
   names: ReadonlyArray<string> | string;
   filter?: MeetingFilter | null | undefined;
@@ -90,7 +121,10 @@ export type EmbeddedCommonQueryVariables = Exact<{
 export type EmbeddedCommonQuery = { readonly contacts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly meetingCount: number, readonly firstMet: string | null, readonly lastMet: string | null, readonly leader: { readonly id: string, readonly name: string, readonly tenures: ReadonlyArray<{ readonly office: { readonly of:
               | { readonly code: string, readonly name: string, readonly kind: 'Country' }
               | { readonly id: string, readonly name: string, readonly kind: 'Organization' }
-             } }> } }> } };
+             } }>, readonly meetings: { readonly nodes: ReadonlyArray<{ readonly participations: ReadonlyArray<{ readonly leader: { readonly id: string }, readonly represents:
+                | { readonly code: string, readonly name: string, readonly kind: 'Country' }
+                | { readonly id: string, readonly name: string, readonly kind: 'Organization' }
+               | null }> }> } } }> } };
 
 export type EmbeddedContactsQueryVariables = Exact<{
   name: string;
@@ -102,7 +136,10 @@ export type EmbeddedContactsQueryVariables = Exact<{
 export type EmbeddedContactsQuery = { readonly contacts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly meetingCount: number, readonly firstMet: string | null, readonly lastMet: string | null, readonly leader: { readonly id: string, readonly name: string, readonly tenures: ReadonlyArray<{ readonly office: { readonly of:
               | { readonly code: string, readonly name: string, readonly kind: 'Country' }
               | { readonly id: string, readonly name: string, readonly kind: 'Organization' }
-             } }> } }> } };
+             } }>, readonly meetings: { readonly nodes: ReadonlyArray<{ readonly participations: ReadonlyArray<{ readonly leader: { readonly id: string }, readonly represents:
+                | { readonly code: string, readonly name: string, readonly kind: 'Country' }
+                | { readonly id: string, readonly name: string, readonly kind: 'Organization' }
+               | null }> }> } } }> } };
 
 export type EmbeddedLeaderQueryVariables = Exact<{
   name: string;
@@ -134,3 +171,38 @@ export type EmbeddedTimelineQueryVariables = Exact<{
 
 
 export type EmbeddedTimelineQuery = { readonly listed: { readonly undated: number, readonly spanning: number, readonly buckets: ReadonlyArray<{ readonly period: string, readonly count: number }> }, readonly counted: { readonly undated: number, readonly spanning: number, readonly buckets: ReadonlyArray<{ readonly period: string, readonly count: number }> } };
+
+export type NamedFragment = { readonly id: string, readonly name: string, readonly tenures: ReadonlyArray<{ readonly office: { readonly of:
+        | { readonly code: string, readonly name: string, readonly kind: 'Country' }
+        | { readonly id: string, readonly name: string, readonly kind: 'Organization' }
+       } }>, readonly meetings: { readonly nodes: ReadonlyArray<{ readonly participations: ReadonlyArray<{ readonly leader: { readonly id: string }, readonly represents:
+          | { readonly code: string, readonly name: string, readonly kind: 'Country' }
+          | { readonly id: string, readonly name: string, readonly kind: 'Organization' }
+         | null }> }> } };
+
+export type OfficesFragment = { readonly tenures: ReadonlyArray<{ readonly office: { readonly of:
+        | { readonly code: string, readonly name: string, readonly kind: 'Country' }
+        | { readonly id: string, readonly name: string, readonly kind: 'Organization' }
+       } }> };
+
+export type SidesFragment = { readonly meetings: { readonly nodes: ReadonlyArray<{ readonly participations: ReadonlyArray<{ readonly leader: { readonly id: string }, readonly represents:
+          | { readonly code: string, readonly name: string, readonly kind: 'Country' }
+          | { readonly id: string, readonly name: string, readonly kind: 'Organization' }
+         | null }> }> } };
+
+export type EvidenceFragment = { readonly id: string, readonly title: string | null, readonly status: MeetingStatus | null, readonly mode: MeetingMode, readonly date: string | null, readonly dateWords: string | null, readonly dateAgainst: string | null, readonly topics: ReadonlyArray<string>, readonly participantsComplete: boolean, readonly conflicts: ReadonlyArray<string>, readonly knownSince: string, readonly publisherCount: number, readonly place: { readonly name: string | null, readonly country: { readonly name: string } } | null, readonly participations: ReadonlyArray<{ readonly role: ParticipationRole | null, readonly officeTitle: string | null, readonly office: { readonly title: string } | null, readonly represents:
+      | { readonly name: string }
+      | { readonly name: string }
+     | null, readonly leader: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly sha256: string | null, readonly text: string | null, readonly checked: boolean, readonly citation: string, readonly source: { readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string } }> }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly date: string | null, readonly summary: string, readonly speaker:
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+    , readonly evidence: ReadonlyArray<{ readonly id: string, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly sha256: string | null, readonly text: string | null, readonly checked: boolean, readonly citation: string, readonly source: { readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string } }> }>, readonly reports: ReadonlyArray<{ readonly status: MeetingStatus | null, readonly mode: MeetingMode | null, readonly date: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string }, readonly attributedTo:
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+     | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly sha256: string | null, readonly text: string | null, readonly checked: boolean, readonly citation: string, readonly source: { readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string } }> }>, readonly dependsOn: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly status: MeetingStatus | null, readonly mode: MeetingMode, readonly date: string | null }>, readonly partOf: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly status: MeetingStatus | null, readonly mode: MeetingMode, readonly date: string | null }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly sha256: string | null, readonly text: string | null, readonly checked: boolean, readonly citation: string, readonly source: { readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string } }> };
+
+export type OtherFragment = { readonly id: string, readonly title: string | null, readonly status: MeetingStatus | null, readonly mode: MeetingMode, readonly date: string | null };
+
+export type CitedFragment = { readonly id: string, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly sha256: string | null, readonly text: string | null, readonly checked: boolean, readonly citation: string, readonly source: { readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string } };

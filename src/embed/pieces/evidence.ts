@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CitedFragment, MeetingQuery } from '../../explorer/generated/operations.ts';
+import type { CitedFragment, EvidenceFragment } from '../../explorer/generated/operations.ts';
 import { glyphIcon } from '../../explorer/panels/glyph.ts';
 import { passageList } from '../../explorer/panels/passages.ts';
 import { reportTable } from '../../explorer/panels/reports.ts';
@@ -9,7 +9,7 @@ import { counted, kindInWords, roleWords, stanceWords } from '../../explorer/vie
 import type { Chosen } from './chosen.ts';
 
 /** A meeting with its evidence. */
-export type Meeting = NonNullable<MeetingQuery['meeting']>;
+export type Meeting = EvidenceFragment;
 
 type Notes = Footnotes<CitedFragment>;
 
@@ -36,9 +36,9 @@ export function evidence(meeting: Meeting, telling: Telling): TemplateResult {
     ${linked('Depends on', meeting.dependsOn, telling)} ${linked('Part of', meeting.partOf, telling)}
     ${statements(meeting, telling, refer)}
     <h3>${reports.length > 1 ? 'What each source reports, side by side' : 'What the source reports'}</h3>
-    ${reportTable(reports, conflicts, null, refer, telling.words)}
+    ${reportTable(reports, conflicts, refer, telling.words)}
     <h3>Passages</h3>
-    <div part="passages">${passageList(notes.passages, null, telling.words)}</div>`;
+    <div part="passages">${passageList(notes.passages, telling.words)}</div>`;
 }
 
 type Refer = (passages: readonly CitedFragment[]) => TemplateResult;

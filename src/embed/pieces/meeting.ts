@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { glyphIcon } from '../../explorer/panels/glyph.ts';
 import { dateInWords } from '../../explorer/view/dates.ts';
 import { plainView, type View } from '../../explorer/view/view.ts';
@@ -45,16 +45,11 @@ export class MeetingPiece extends Piece {
     return this.#meeting === null;
   }
 
-  protected override get summary(): string {
+  protected override get summary(): string | TemplateResult {
     const meeting = this.#meeting;
-    return meeting
-      ? `${kindInWords(meeting.status, meeting.mode)} · ${dateInWords(meeting.date, this.words)}`
-      : '';
-  }
-
-  protected override tools(): TemplateResult | typeof nothing {
-    const meeting = this.#meeting;
-    return meeting ? html`<span class="kind">${glyphIcon(meeting.status, meeting.mode)}</span>` : nothing;
+    if (!meeting) return '';
+    const { status, mode, date } = meeting;
+    return html`${glyphIcon(status, mode)}${kindInWords(status, mode)} · ${dateInWords(date, this.words)}`;
   }
 
   protected override address(): View {

@@ -2,11 +2,17 @@ import { kindsToAsk, kindTeller, leastKind } from '../../explorer/drawing/link-k
 import { pairKey, pictureOf, type Picture } from '../../explorer/drawing/picture.ts';
 import type { LinksQuery } from '../../explorer/generated/operations.ts';
 import { encounters, networkVariables } from '../../explorer/view/filter.ts';
-import { coloured, partyOfLeader, rankParties, type Party } from '../../explorer/view/party.ts';
+import {
+  coloured,
+  partyOfOffices,
+  partyOfSides,
+  rankParties,
+  type Party,
+} from '../../explorer/view/party.ts';
 import { networkSizes, type View } from '../../explorer/view/view.ts';
 import type { EmbeddedNetworkQuery } from '../generated/operations.ts';
 import { operations } from '../operations.ts';
-import { Question, type Asker } from './question.ts';
+import { Question, Together, type Asker } from './question.ts';
 
 /** A network as it is drawn and written. */
 export type Network = {
@@ -18,16 +24,19 @@ export type Network = {
 };
 
 /** All that a network's piece asks, and what it comes to. */
-export class NetworkAnswer {
-  readonly network;
+export class NetworkAnswer extends Together {
+  protected readonly questions;
+  readonly #network;
   readonly #met;
   readonly #spoke;
+  readonly #sides;
   readonly #view: () => View;
-  #made: { from: readonly unknown[]; network: Network | null } = { from: [], network: null };
+  #made: { from: readonly unknown[]; network?: Network } = { from: [] };
 
   constructor(host: Asker, view: () => View) {
+    super();
     this.#view = view;
-    this.network = new Question(host, operations.network, () => networkVariables(view()));
+    this.#network = new Question(host, operations.network, () => networkVariables(view()));
     const kind = (of: 'met' | 'spoke') => () => {
       const asked = kindsToAsk(view())[of];
       // Of all, not around somebody: who is near whom depends on the kind.
@@ -35,24 +44,32 @@ export class NetworkAnswer {
     };
     this.#met = new Question(host, operations.links, kind('met'));
     this.#spoke = new Question(host, operations.links, kind('spoke'));
+    // Not waited for: it tells countries of those of whom no office is known, and takes longest.
+    this.#sides = new Question(host, operations.sides, () => {
+      const isUnknown = this.#network.data?.network.nodes.some(({ leader }) => !partyOfOffices(leader));
+      return isUnknown ? networkVariables(view()) : null;
+    });
+    this.questions = [this.#network, this.#met, this.#spoke];
   }
 
-  /** What was answered; the same object for as long as nothing changed, null until everything is there. */
-  get current(): Network | null {
-    const from = [this.network.data, this.#met.data, this.#spoke.data];
-    if (from.every((part, index) => part === this.#made.from[index])) return this.#made.network;
-    const waits = [this.network, this.#met, this.#spoke].some(
-      ({ variables, data }) => variables !== null && !data,
-    );
-    if (waits) return null;
-    this.#made = { from, network: this.#make(this.network.data!) };
+  /** What was answered; the same object for as long as nothing changed. */
+  override get data(): Network | undefined {
+    const from = [this.#network.data, this.#met.data, this.#spoke.data, this.#sides.data];
+    if (this.waits || !this.#network.data) return undefined;
+    if (from.some((part, index) => part !== this.#made.from[index]))
+      this.#made = { from, network: this.#make(this.#network.data) };
     return this.#made.network;
   }
 
   #make({ network }: EmbeddedNetworkQuery): Network {
-    const parties = new Map(network.nodes.map(({ leader }) => [leader.id, partyOfLeader(leader)]));
+    const sides = new Map(
+      this.#sides.data?.network.nodes.map(({ leader }) => [leader.id, partyOfSides(leader)]),
+    );
+    const parties = new Map(
+      network.nodes.map(({ leader }) => [leader.id, partyOfOffices(leader) ?? sides.get(leader.id) ?? null]),
+    );
     return {
-      picture: pictureOf(network, this.#kindOf()),
+      picture: pictureOf(network, this.#kindOf(), this.#view().leaders.length),
       parties,
       ranked: rankParties(parties.values()),
       truncated: network.truncated,

@@ -67,7 +67,7 @@ class NetworkPicture extends LitElement {
   protected override render(): TemplateResult {
     const { box } = this.#sized;
     if (!box || !this.#places) return html`${skeleton()}`;
-    const nodes = fit(this.network.picture.nodes, this.#places, box);
+    const nodes = fit(this.network.picture, this.#places, box);
     this.#roving.over(nodes.length);
     return html`<svg
       class="network"

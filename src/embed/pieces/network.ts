@@ -33,7 +33,7 @@ export class NetworkPiece extends Piece {
   }
 
   protected override get question(): Waiting {
-    return this.#answer.network;
+    return this.#answer;
   }
 
   protected override get isEmpty(): boolean {
@@ -92,8 +92,8 @@ export class NetworkPiece extends Piece {
     }`;
   }
 
-  get #network(): Network | null {
-    return this.#answer.current;
+  get #network(): Network | undefined {
+    return this.#answer.data;
   }
 
   get #depth(): ReturnType<typeof readCount> {

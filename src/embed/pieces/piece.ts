@@ -54,7 +54,7 @@ export abstract class Piece extends LitElement {
   /** What it shows, once there is an answer. */
   protected abstract answer(): TemplateResult;
   /** What the answer amounts to, in a line; empty while there is none. */
-  protected abstract get summary(): string;
+  protected abstract get summary(): string | TemplateResult;
   /** Whether the answer is that nothing is on record. */
   protected abstract get isEmpty(): boolean;
 

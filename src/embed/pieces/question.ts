@@ -73,3 +73,25 @@ export class Question<D, V> implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
+
+/** Several questions that one picture is made of: refused where one is, and asked again all together. */
+export abstract class Together implements Waiting {
+  /** The questions, those included that there is nothing to ask of at the moment. */
+  protected abstract readonly questions: readonly (Waiting & { readonly variables: unknown })[];
+
+  /** What all answers come to; undefined until they are there. */
+  abstract get data(): unknown;
+
+  get refused(): Refused | null {
+    return this.questions.find(({ refused }) => refused)?.refused ?? null;
+  }
+
+  again(): void {
+    for (const question of this.questions) if (question.refused) question.again();
+  }
+
+  /** Whether an answer is still to come. */
+  protected get waits(): boolean {
+    return this.questions.some(({ variables, data }) => variables !== null && data === undefined);
+  }
+}

@@ -5,7 +5,7 @@ import { axisOf, unitFor } from '../../explorer/view/periods.ts';
 import type { View } from '../../explorer/view/view.ts';
 import type { EmbeddedTimelineQuery } from '../generated/operations.ts';
 import { operations } from '../operations.ts';
-import { Question, type Asker } from './question.ts';
+import { Question, Together, type Asker } from './question.ts';
 
 /** Up to how many meetings each gets a sign of its own; of more there is a bar a period. */
 const mostMarks = 40;
@@ -23,36 +23,37 @@ export type Timeline = EmbeddedTimelineQuery & {
 };
 
 /** All that a timeline's piece asks, and what it comes to. */
-export class TimelineAnswer {
-  readonly months;
+export class TimelineAnswer extends Together {
+  protected readonly questions;
+  readonly #months;
   readonly #fitting;
   readonly #single;
 
   constructor(host: Asker, view: () => View) {
+    super();
     const filters = (): { counted: object; listed: object } => ({
       counted: countedMeetings(view()),
       listed: listedMeetings(view()),
     });
-    this.months = new Question(host, operations.timeline, () => ({ ...filters(), by: 'MONTH' as const }));
+    this.#months = new Question(host, operations.timeline, () => ({ ...filters(), by: 'MONTH' as const }));
     this.#fitting = new Question(host, operations.timeline, () => {
-      const months = this.months.data;
+      const months = this.#months.data;
       const by = months && unitFor(months.listed.buckets.map(({ period }) => period));
       return by === undefined || by === 'MONTH' ? null : { ...filters(), by };
     });
     this.#single = new Question(host, operations.meetings, () => {
-      const months = this.months.data;
+      const months = this.#months.data;
       if (!months || totalOf(months.listed) > mostMarks) return null;
       return { filter: filters().listed, first: mostMarks };
     });
+    this.questions = [this.#months, this.#fitting, this.#single];
   }
 
-  /** What was answered; null until everything is there. */
-  get current(): Timeline | null {
-    const waits = [this.#fitting, this.#single].some(({ variables, data }) => variables !== null && !data);
-    if (!this.months.data || waits) return null;
-    const data = this.#fitting.data ?? this.months.data;
+  override get data(): Timeline | undefined {
+    if (this.waits || !this.#months.data) return undefined;
+    const data = this.#fitting.data ?? this.#months.data;
     const meetings = this.#single.data?.meetings.nodes ?? null;
-    const unit = unitFor(this.months.data.listed.buckets.map(({ period }) => period));
+    const unit = unitFor(this.#months.data.listed.buckets.map(({ period }) => period));
     const periods = meetings
       ? daysSpanned(meetings).map(({ period }) => ({ period: period.slice(0, letters[unit]) }))
       : data.listed.buckets;

@@ -9,7 +9,7 @@ import { Roving } from '../drawing/roving.ts';
 import { Sized } from '../drawing/sized.ts';
 import { chosenKey, type Chosen } from './chosen.ts';
 import type { Marked, Timeline } from './timeline-answer.ts';
-import { meetingTitle, periodAlone } from './timeline-table.ts';
+import { meetingTitle } from './timeline-table.ts';
 
 const [foot, side, row] = [24, 14, 22];
 
@@ -66,7 +66,7 @@ class TimelineChart extends LitElement {
       ${labelled(axis, Math.max(2, Math.floor(this.#plot / 80))).map(
         (index) => svg`<g transform=${`translate(${side + index * step},${base})`}>
           <line class="tick" y2="5"></line>
-          <text class="label" x="3" y="17">${periodInWords(axis[index]!, this.words)}</text>
+          <text class="label" x="3" y="17">${periodInWords(axis[index]!, false, this.words)}</text>
         </g>`,
       )}`;
   }
@@ -88,7 +88,7 @@ class TimelineChart extends LitElement {
       const held = met.get(period) ?? 0;
       const all = counted(count, 'meeting', undefined, this.words);
       const ofThese = listsAll(this.view) ? `, ${held.toLocaleString(this.words)} held in person` : '';
-      const said = `${periodAlone(period, this.words)}: ${all}${ofThese}`;
+      const said = `${periodInWords(period, true, this.words)}: ${all}${ofThese}`;
       const chosen = { kind: 'period', from: firstDay(period), to: lastDay(period) } as const;
       return this.#thing(
         { at, chosen, said, extra: 'column' },

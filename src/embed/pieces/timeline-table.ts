@@ -15,13 +15,6 @@ export function meetingTitle({ title, participations, participantsComplete }: Ma
   return participantsComplete ? names : `${names}, perhaps others`;
 }
 
-/** A period as it is called where no axis stands around it. */
-export function periodAlone(period: string, words: string): string {
-  return period.length === 10
-    ? `${periodInWords(period, words)} ${period.slice(0, 4)}`
-    : periodInWords(period, words);
-}
-
 /** The facts of a timeline's picture as a table; to choose from where there is somebody to tell. */
 export function timelineTable(timeline: Timeline, view: View, words: string, choose: Choose): TemplateResult {
   return timeline.meetings === null
@@ -80,7 +73,7 @@ function countsTable(
         ({ period, count }) =>
           html`<tr>
             <th scope="row">
-              ${either(periodAlone(period, words), choose, { kind: 'period', from: firstDay(period), to: lastDay(period) })}
+              ${either(periodInWords(period, true, words), choose, { kind: 'period', from: firstDay(period), to: lastDay(period) })}
             </th>
             ${all ? html`<td class="number">${count.toLocaleString(words)}</td>` : nothing}
             <td class="number">${(counts.get(period) ?? 0).toLocaleString(words)}</td>

@@ -27,23 +27,25 @@ export class TimelinePiece extends Piece {
   }
 
   protected override get question(): Waiting {
-    return this.#answer.months;
+    return this.#answer;
   }
 
   protected override get isEmpty(): boolean {
-    const { data } = this.#answer.months;
+    const { data } = this.#answer;
     return data !== undefined && totalOf(data.listed) === 0;
   }
 
   protected override get summary(): string {
-    const timeline = this.#answer.current;
+    const timeline = this.#answer.data;
     if (!timeline) return '';
     const { spanning, undated } = timeline.listed;
     const all = counted(totalOf(timeline.listed), 'meeting', undefined, this.words);
     return [
       listsAll(this.view) ? `${all} of every kind` : `${all} ${countedInWords(this.view)}`,
       ...(listsAll(this.view) ? [`${this.number(totalOf(timeline.counted))} held in person`] : []),
-      ...(spanning > 0 ? [`${this.number(spanning)} over more than one period`] : []),
+      ...(spanning > 0 && timeline.meetings === null
+        ? [`${this.number(spanning)} over more than one period`]
+        : []),
       ...(undated > 0 ? [`${this.number(undated)} without a date`] : []),
       ...narrowedInWords(this.view, this.words),
     ].join(' · ');
@@ -56,7 +58,7 @@ export class TimelinePiece extends Piece {
   }
 
   protected override answer(): TemplateResult {
-    const timeline = this.#answer.current;
+    const timeline = this.#answer.data;
     if (!timeline) return html``;
     if (this.isEmpty) {
       const kinds = listsAll(this.view) ? [] : [countedInWords(this.view)];

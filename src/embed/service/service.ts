@@ -4,13 +4,11 @@ import { operations } from '../operations.ts';
 import { Backoff } from './backoff.ts';
 import { GraphChanges } from './graph-changes.ts';
 import { isThere, refusalInWords } from './refusal.ts';
-import { Turns } from './turns.ts';
 import { isVisible, whenVisible } from './visibility.ts';
 
 /** Whether a service answers: it does, it does not at the moment, or it does not answer this page. */
 export type Standing = { is: 'open' } | { is: 'away' | 'forbidden'; why: string };
 
-const mostAtOnce = 4;
 const mostAnswers = 200;
 /** So long pages wait at most before they ask anew what changed, each as it happens: not all of them at once. */
 const spread = 1000;
@@ -26,7 +24,6 @@ export class Service extends EventTarget {
   #opening: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #answers = new Map<string, Promise<unknown>>();
-  readonly #turns = new Turns(mostAtOnce);
   readonly #backoff = new Backoff();
   readonly #changes: GraphChanges;
   readonly #onVisibility = (): void => this.#listen();
@@ -63,7 +60,7 @@ export class Service extends EventTarget {
     const key = `${operation.name} ${JSON.stringify(variables)}`;
     const before = this.#answers.get(key);
     if (before) return before as Promise<D>;
-    const answer = this.#turns.run(async () => this.#answer(operation, variables));
+    const answer = this.#answer(operation, variables);
     this.#keep(key, answer);
     return answer;
   }

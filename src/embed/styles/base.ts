@@ -51,6 +51,14 @@ export const baseStyles = [
       text-wrap: balance;
     }
 
+    [part='summary'] .icon {
+      width: 1em;
+      height: 1em;
+      margin-inline-end: 0.4em;
+      color: var(--accent);
+      vertical-align: -0.1em;
+    }
+
     [part='summary'] {
       grid-column: 1 / -1;
       color: var(--muted);

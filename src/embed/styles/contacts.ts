@@ -55,20 +55,13 @@ export const contactsStyles = css`
   }
 
   @container (max-width: 30rem) {
-    tbody tr {
-      display: grid;
-      grid-template-columns: 1fr auto;
-      border-bottom: 1px solid var(--line);
-    }
-
-    tbody :is(th, td) {
+    .often,
+    .when {
       width: auto;
-      border: 0;
     }
 
-    tbody th {
-      grid-column: 1 / -1;
-      padding-bottom: 0;
+    .often {
+      white-space: nowrap;
     }
 
     .often svg {

@@ -12,11 +12,6 @@ export const meetingStyles = [
       font-weight: 650;
     }
 
-    .kind {
-      display: inline-flex;
-      color: var(--accent);
-    }
-
     .facts {
       margin-top: 0;
     }
@@ -29,6 +24,10 @@ export const meetingStyles = [
       color: var(--warn);
       font-size: calc(0.8125 * var(--size));
       font-weight: 500;
+    }
+
+    .facts .notes button {
+      display: inline;
     }
 
     .notes button {

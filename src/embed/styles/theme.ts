@@ -8,7 +8,7 @@ export const themeStyles = [
   css`
     :host {
       --size: 16px;
-      --height: clamp(16rem, 58cqi, 30rem);
+      --height: clamp(calc(20 * var(--size)), 58cqi, calc(30 * var(--size)));
       --sans:
         system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', 'Liberation Sans', Arial,
         sans-serif;

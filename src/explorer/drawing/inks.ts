@@ -11,6 +11,7 @@ export type Inks = {
   parties: readonly string[];
   organization: string;
   other: string;
+  unknown: string;
 };
 
 /** Who is of which party, and which parties have a colour of their own: the first of `order`. */
@@ -33,12 +34,13 @@ export function readInks(element: Element): Inks {
     parties: Array.from({ length: coloured }, (_, index) => read(`--party-${index + 1}`)),
     organization: read('--party-organization'),
     other: read('--party-other'),
+    unknown: read('--party-unknown'),
   };
 }
 
-/** The colour of a leader: that of the country for the largest ones, one for organizations, one for all others. */
+/** The colour of a leader: that of the country for the largest ones, one for organizations, one for all other countries. */
 export function colourOf(leader: string, { inks, parties, order }: Colours): string {
-  const party = parties.get(leader) ?? null;
-  if (party && !party.country) return inks.organization;
-  return (party && inks.parties[order.indexOf(party.key)]) ?? inks.other;
+  const party = parties.get(leader);
+  if (!party) return inks.unknown;
+  return party.country ? (inks.parties[order.indexOf(party.key)] ?? inks.other) : inks.organization;
 }

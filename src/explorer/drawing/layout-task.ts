@@ -20,31 +20,30 @@ export function layoutTask({ nodes, links }: Picture): LayoutTask {
   const places = new Map(nodes.map(({ id }, index) => [id, index * perNode]));
   const masses = nodes.map(() => 1);
   const edges = new Float32Array(links.length * perEdge);
-  links.forEach(({ source, target, meetings }, index) => {
-    const weight = 1 + Math.log2(Math.max(1, meetings));
-    edges.set([places.get(source)!, places.get(target)!, weight], index * perEdge);
-    for (const id of [source, target]) masses[places.get(id)! / perNode]! += weight;
+  links.forEach(({ source, target }, index) => {
+    edges.set([places.get(source)!, places.get(target)!, 1], index * perEdge);
+    for (const id of [source, target]) masses[places.get(id)! / perNode]! += 1;
   });
   const matrix = new Float32Array(nodes.length * perNode);
   nodes.forEach(({ x, y, fixed }, index) =>
     matrix.set([x, y, 0, 0, 0, 0, masses[index]!, 1, 1, fixed ? 1 : 0], index * perNode),
   );
-  const large = nodes.length > 300;
   return {
     nodes: matrix,
     edges,
-    rounds: large ? 300 : 600,
+    rounds: nodes.length > 300 ? 240 : 500,
     settings: {
-      linLogMode: false,
+      // Those who met the same few lie around them in rings, instead of on top of each other.
+      linLogMode: true,
       outboundAttractionDistribution: false,
       adjustSizes: false,
-      edgeWeightInfluence: 1,
-      scalingRatio: large ? 6 : 10,
+      edgeWeightInfluence: 0,
+      scalingRatio: 1,
       strongGravityMode: true,
-      gravity: 0.05,
-      slowDown: 1 + Math.log(Math.max(1, nodes.length)),
-      barnesHutOptimize: large,
-      barnesHutTheta: 0.6,
+      gravity: 0.1,
+      slowDown: 1,
+      barnesHutOptimize: nodes.length > 300,
+      barnesHutTheta: 0.8,
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Sigma } from 'sigma';
 import type { Inks } from './inks.ts';
-import { placeNames, type Named } from './place-names.ts';
+import { outwards, placeNames, type Named } from './place-names.ts';
 
 const size = 12.5;
 const line = 16;
@@ -129,7 +129,7 @@ export class NameLayer {
     this.#context.lineWidth = 4;
     this.#context.strokeStyle = this.inks.paper;
     this.#context.fillStyle = this.inks.ink;
-    for (const { id, x, y } of placeNames([...nodes.values()], { width, height, line, most })) {
+    for (const { id, x, y } of placeNames(outwards([...nodes.values()]), { width, height, line, most })) {
       const { name } = nodes.get(id)!;
       this.#context.strokeText(name, x, y);
       this.#context.fillText(name, x, y);

@@ -39,7 +39,12 @@ export function pairPicture({ from, to, common, chains }: Pair, kind: LinkKind):
     join(from, leader, false);
     join(leader, to, false);
   }
-  return { placed: true, nodes: placeColumns(columns, links), links: [...links.values()] };
+  return {
+    placed: true,
+    chosen: [from.id, to.id],
+    nodes: placeColumns(columns, links),
+    links: [...links.values()],
+  };
 }
 
 /** Columns from left to right, each spread from top to bottom around the middle. */

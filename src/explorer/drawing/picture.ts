@@ -31,17 +31,19 @@ export type Picture = {
   links: readonly PictureLink[];
   /** Whether places are final, and no layout is to be run. */
   placed: boolean;
+  /** Whom the picture is about. */
+  chosen: readonly string[];
 };
 
-/** How large a node is drawn, in pixels: its area goes with the people met. */
+/** How large a node is drawn, in pixels: its area goes with the people met, and the more there are the smaller all are. */
 export function radius(degree: number, nodes: number): number {
-  const least = nodes > 400 ? 2 : nodes > 60 ? 3 : 5;
-  return Math.min(26, least + 1.6 * Math.sqrt(degree));
+  const room = Math.min(1, 6 / Math.sqrt(nodes) + 0.2);
+  return room * Math.min(30, 6 + 2.4 * Math.sqrt(degree));
 }
 
 /** How broad a link is drawn, in pixels. */
 export function breadth(meetings: number, links: number): number {
-  const least = links > 3000 ? 0.5 : links > 300 ? 0.8 : 1.2;
+  const least = links > 3000 ? 0.6 : links > 300 ? 1 : 1.8;
   return least + Math.min(4, 0.9 * Math.log2(Math.max(1, meetings)));
 }
 
@@ -61,11 +63,20 @@ export function pairKey({ source, target }: { source: { id: string }; target: { 
   return `${source.id} ${target.id}`;
 }
 
-/** The picture of a network, each community in a place of its own to begin with. */
-export function pictureOf({ nodes, links }: Answered, kindOf: (pair: string) => LinkKind): Picture {
-  const places = beginnings(nodes.map(({ community }) => community));
+/** The picture of a network, each community in a place of its own to begin with; so many of the first nodes were chosen. */
+export function pictureOf(
+  { nodes, links }: Answered,
+  kindOf: (pair: string) => LinkKind,
+  chosen: number,
+): Picture {
+  const everybody =
+    nodes.length > 2 &&
+    nodes.length <= largestRound &&
+    links.length === (nodes.length * (nodes.length - 1)) / 2;
+  const places = everybody ? round(nodes.length) : beginnings(nodes.map(({ community }) => community));
   return {
-    placed: false,
+    placed: everybody,
+    chosen: nodes.slice(0, chosen).map(({ leader }) => leader.id),
     nodes: nodes.map(({ leader, degree }, index) => ({ ...leader, degree, ...places[index]! })),
     links: links.map((link) => ({
       source: link.source.id,
@@ -76,6 +87,16 @@ export function pictureOf({ nodes, links }: Answered, kindOf: (pair: string) => 
       kind: kindOf(pairKey(link)),
     })),
   };
+}
+
+/** Up to how many people who all met each other are drawn round a table: nobody is more in the middle than others. */
+const largestRound = 24;
+
+function round(count: number): { x: number; y: number }[] {
+  return Array.from({ length: count }, (_, index) => {
+    const angle = Math.PI / 2 - (2 * Math.PI * index) / count;
+    return { x: Math.cos(angle), y: Math.sin(angle) };
+  });
 }
 
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));

@@ -21,16 +21,19 @@ const mostMoving = 4000;
 
 /** The drawing of a network on a page: WebGL for nodes and links, a layer of names above. */
 export class Stage {
-  readonly graph = new UndirectedGraph();
   picture: Picture | null = null;
+  #graph = new UndirectedGraph();
   readonly #sigma: Sigma;
   readonly #names: NameLayer;
   readonly #events: StageEvents;
+  readonly #size: ResizeObserver;
   #layout: Layout | null = null;
+  /** How much broader than high the stage is: what is laid out round fills it better so. */
+  #stretch = 1;
 
   constructor(container: HTMLElement, inks: Inks, events: StageEvents) {
     this.#events = events;
-    this.#sigma = new Sigma(this.graph, container, {
+    this.#sigma = new Sigma(this.#graph, container, {
       allowInvalidContainer: true,
       renderLabels: false,
       defaultEdgeType: 'met',
@@ -43,20 +46,27 @@ export class Stage {
       zIndex: true,
     });
     this.#names = new NameLayer(this.#sigma, container, inks);
+    this.#size = new ResizeObserver(() => {
+      this.#sigma.resize();
+      this.#sigma.scheduleRender();
+    });
+    this.#size.observe(container);
     this.#listen();
   }
 
   /** Draws a picture; its layout goes on beside. */
-  show(picture: Picture, colours: Colours, chosen: readonly string[]): void {
+  show(picture: Picture, colours: Colours): void {
     this.#layout?.stop();
     this.#layout = null;
     this.picture = picture;
+    const { width, height } = this.#sigma.getDimensions();
+    this.#stretch = Math.min(1.7, Math.max(0.7, width / Math.max(1, height)));
     this.#fill(picture, colours);
     this.#sigma.setSettings({
       enableEdgeEvents: picture.links.length <= mostClickable,
       hideEdgesOnMove: picture.links.length > mostMoving,
     });
-    this.#names.choose(chosen);
+    this.#names.choose(picture.chosen);
     this.fit(false);
     if (picture.placed || picture.nodes.length < 2) this.#events.settled();
     else this.#layout = new Layout(picture, (places, done) => this.#place(places, done));
@@ -66,11 +76,11 @@ export class Stage {
   colour(colours: Colours): void {
     const { inks } = colours;
     this.#names.inks = inks;
-    this.graph.updateEachNodeAttributes((id, attributes) => ({
+    this.#graph.updateEachNodeAttributes((id, attributes) => ({
       ...attributes,
       color: colourOf(id, colours),
     }));
-    this.graph.updateEachEdgeAttributes((_, attributes) => ({
+    this.#graph.updateEachEdgeAttributes((_, attributes) => ({
       ...attributes,
       color: attributes['onChain'] ? inks.chosen : inks.links[attributes['type'] as keyof Inks['links']],
     }));
@@ -100,12 +110,13 @@ export class Stage {
   /** A leader's place in the drawing's own measure, for whoever draws the same elsewhere. */
   places(): ReadonlyMap<string, { x: number; y: number }> {
     const places = new Map<string, { x: number; y: number }>();
-    this.graph.forEachNode((id, { x, y }) => places.set(id, { x: Number(x), y: Number(y) }));
+    this.#graph.forEachNode((id, { x, y }) => places.set(id, { x: Number(x), y: Number(y) }));
     return places;
   }
 
   destroy(): void {
     this.#layout?.stop();
+    this.#size.disconnect();
     this.#names.destroy();
     this.#sigma.kill();
   }
@@ -113,29 +124,31 @@ export class Stage {
   #fill({ nodes, links }: Picture, colours: Colours): void {
     const { inks } = colours;
     this.#names.inks = inks;
-    this.graph.clear();
+    const graph = new UndirectedGraph();
     for (const { id, name, degree, x, y } of nodes)
-      this.graph.addNode(id, {
-        x,
+      graph.addNode(id, {
+        x: x * this.#stretch,
         y,
         name,
         size: radius(degree, nodes.length),
         color: colourOf(id, colours),
       });
     for (const { source, target, meetings, kind, onChain = false } of links)
-      this.graph.addEdge(source, target, {
+      graph.addEdge(source, target, {
         size: onChain ? 4 : breadth(meetings, links.length),
         type: kind,
         onChain,
         color: onChain ? inks.chosen : inks.links[kind],
         zIndex: onChain ? 1 : 0,
       });
+    this.#graph = graph;
+    this.#sigma.setGraph(graph);
   }
 
   #place(places: Float32Array, done: boolean): void {
     let index = 0;
-    this.graph.updateEachNodeAttributes(
-      (_, attributes) => ({ ...attributes, x: places[index++], y: places[index++] }),
+    this.#graph.updateEachNodeAttributes(
+      (_, attributes) => ({ ...attributes, x: places[index++]! * this.#stretch, y: places[index++]! }),
       { attributes: ['x', 'y'] },
     );
     if (done) this.#events.settled();
@@ -143,7 +156,7 @@ export class Stage {
 
   #listen(): void {
     this.#sigma.on('clickNode', ({ node }) => this.#events.leader(node));
-    this.#sigma.on('clickEdge', ({ edge }) => this.#events.pair(...this.graph.extremities(edge)));
+    this.#sigma.on('clickEdge', ({ edge }) => this.#events.pair(...this.#graph.extremities(edge)));
     this.#sigma.on('enterNode', ({ node }) => this.#names.point(node));
     this.#sigma.on('leaveNode', () => this.#names.point(null));
   }

@@ -1,6 +1,6 @@
 import { colourOf, type Colours, type Inks } from './inks.ts';
 import { breadth, radius, type LinkKind, type Picture } from './picture.ts';
-import { placeNames } from './place-names.ts';
+import { outwards, placeNames } from './place-names.ts';
 
 const size = { width: 1600, height: 1000, margin: 90, head: 70, foot: 60 } as const;
 const dashes: Readonly<Record<LinkKind, string>> = { met: '', spoke: '9 6', open: '2 5' };
@@ -45,7 +45,7 @@ function namesOf(nodes: readonly Drawn[], inks: Inks): string[] {
     // Without a page there is nothing to measure with: letters are taken to be as broad as they mostly are.
     .map((node) => ({ ...node, width: node.name.length * 8.6 }));
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
-  return placeNames(wanted, { ...size, line: 20, most: 200 }).map(
+  return placeNames(outwards(wanted), { ...size, line: 20, most: 200 }).map(
     ({ id, x, y }) =>
       `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" fill="${inks.ink}" stroke="${inks.paper}" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${escaped(names.get(id)!)}</text>`,
   );

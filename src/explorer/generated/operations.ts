@@ -131,12 +131,10 @@ export type ChainsQueryVariables = Exact<{
 export type ChainsQuery = { readonly paths: ReadonlyArray<{ readonly length: number, readonly leaders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly tenures: ReadonlyArray<{ readonly office: { readonly of:
             | { readonly code: string, readonly name: string, readonly kind: 'Country' }
             | { readonly id: string, readonly name: string, readonly kind: 'Organization' }
-           } }> }>, readonly hops: ReadonlyArray<{ readonly meeting: { readonly id: string, readonly title: string | null, readonly date: string | null, readonly status: MeetingStatus | null, readonly mode: MeetingMode } }> }> };
-
-export type LinkedFragment = { readonly id: string, readonly name: string, readonly tenures: ReadonlyArray<{ readonly office: { readonly of:
-        | { readonly code: string, readonly name: string, readonly kind: 'Country' }
-        | { readonly id: string, readonly name: string, readonly kind: 'Organization' }
-       } }> };
+           } }>, readonly meetings: { readonly nodes: ReadonlyArray<{ readonly participations: ReadonlyArray<{ readonly leader: { readonly id: string }, readonly represents:
+              | { readonly code: string, readonly name: string, readonly kind: 'Country' }
+              | { readonly id: string, readonly name: string, readonly kind: 'Organization' }
+             | null }> }> } }>, readonly hops: ReadonlyArray<{ readonly meeting: { readonly id: string, readonly title: string | null, readonly date: string | null, readonly status: MeetingStatus | null, readonly mode: MeetingMode } }> }> };
 
 export type CommonQueryVariables = Exact<{
   names: ReadonlyArray<string> | string;
@@ -147,12 +145,10 @@ export type CommonQueryVariables = Exact<{
 export type CommonQuery = { readonly commonContacts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly meetingCount: number, readonly firstMet: string | null, readonly lastMet: string | null, readonly leader: { readonly id: string, readonly name: string, readonly tenures: ReadonlyArray<{ readonly office: { readonly of:
               | { readonly code: string, readonly name: string, readonly kind: 'Country' }
               | { readonly id: string, readonly name: string, readonly kind: 'Organization' }
-             } }> } }> } };
-
-export type MetFragment = { readonly id: string, readonly name: string, readonly tenures: ReadonlyArray<{ readonly office: { readonly of:
-        | { readonly code: string, readonly name: string, readonly kind: 'Country' }
-        | { readonly id: string, readonly name: string, readonly kind: 'Organization' }
-       } }> };
+             } }>, readonly meetings: { readonly nodes: ReadonlyArray<{ readonly participations: ReadonlyArray<{ readonly leader: { readonly id: string }, readonly represents:
+                | { readonly code: string, readonly name: string, readonly kind: 'Country' }
+                | { readonly id: string, readonly name: string, readonly kind: 'Organization' }
+               | null }> }> } } }> } };
 
 export type ContactsQueryVariables = Exact<{
   name: string;
@@ -165,7 +161,10 @@ export type ContactsQueryVariables = Exact<{
 export type ContactsQuery = { readonly whoMet: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly meetingCount: number, readonly firstMet: string | null, readonly lastMet: string | null, readonly leader: { readonly id: string, readonly name: string, readonly tenures: ReadonlyArray<{ readonly office: { readonly of:
               | { readonly code: string, readonly name: string, readonly kind: 'Country' }
               | { readonly id: string, readonly name: string, readonly kind: 'Organization' }
-             } }> } }> } };
+             } }>, readonly meetings: { readonly nodes: ReadonlyArray<{ readonly participations: ReadonlyArray<{ readonly leader: { readonly id: string }, readonly represents:
+                | { readonly code: string, readonly name: string, readonly kind: 'Country' }
+                | { readonly id: string, readonly name: string, readonly kind: 'Organization' }
+               | null }> }> } } }> } };
 
 export type EveryoneQueryVariables = Exact<{
   filter?: LeaderFilter | null | undefined;
@@ -173,6 +172,41 @@ export type EveryoneQueryVariables = Exact<{
 
 
 export type EveryoneQuery = { readonly leaders: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type NamedFragment = { readonly id: string, readonly name: string, readonly tenures: ReadonlyArray<{ readonly office: { readonly of:
+        | { readonly code: string, readonly name: string, readonly kind: 'Country' }
+        | { readonly id: string, readonly name: string, readonly kind: 'Organization' }
+       } }>, readonly meetings: { readonly nodes: ReadonlyArray<{ readonly participations: ReadonlyArray<{ readonly leader: { readonly id: string }, readonly represents:
+          | { readonly code: string, readonly name: string, readonly kind: 'Country' }
+          | { readonly id: string, readonly name: string, readonly kind: 'Organization' }
+         | null }> }> } };
+
+export type OfficesFragment = { readonly tenures: ReadonlyArray<{ readonly office: { readonly of:
+        | { readonly code: string, readonly name: string, readonly kind: 'Country' }
+        | { readonly id: string, readonly name: string, readonly kind: 'Organization' }
+       } }> };
+
+export type SidesFragment = { readonly meetings: { readonly nodes: ReadonlyArray<{ readonly participations: ReadonlyArray<{ readonly leader: { readonly id: string }, readonly represents:
+          | { readonly code: string, readonly name: string, readonly kind: 'Country' }
+          | { readonly id: string, readonly name: string, readonly kind: 'Organization' }
+         | null }> }> } };
+
+export type EvidenceFragment = { readonly id: string, readonly title: string | null, readonly status: MeetingStatus | null, readonly mode: MeetingMode, readonly date: string | null, readonly dateWords: string | null, readonly dateAgainst: string | null, readonly topics: ReadonlyArray<string>, readonly participantsComplete: boolean, readonly conflicts: ReadonlyArray<string>, readonly knownSince: string, readonly publisherCount: number, readonly place: { readonly name: string | null, readonly country: { readonly name: string } } | null, readonly participations: ReadonlyArray<{ readonly role: ParticipationRole | null, readonly officeTitle: string | null, readonly office: { readonly title: string } | null, readonly represents:
+      | { readonly name: string }
+      | { readonly name: string }
+     | null, readonly leader: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly sha256: string | null, readonly text: string | null, readonly checked: boolean, readonly citation: string, readonly source: { readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string } }> }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly date: string | null, readonly summary: string, readonly speaker:
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+    , readonly evidence: ReadonlyArray<{ readonly id: string, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly sha256: string | null, readonly text: string | null, readonly checked: boolean, readonly citation: string, readonly source: { readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string } }> }>, readonly reports: ReadonlyArray<{ readonly status: MeetingStatus | null, readonly mode: MeetingMode | null, readonly date: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string }, readonly attributedTo:
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+     | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly sha256: string | null, readonly text: string | null, readonly checked: boolean, readonly citation: string, readonly source: { readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string } }> }>, readonly dependsOn: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly status: MeetingStatus | null, readonly mode: MeetingMode, readonly date: string | null }>, readonly partOf: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly status: MeetingStatus | null, readonly mode: MeetingMode, readonly date: string | null }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly sha256: string | null, readonly text: string | null, readonly checked: boolean, readonly citation: string, readonly source: { readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string } }> };
+
+export type OtherFragment = { readonly id: string, readonly title: string | null, readonly status: MeetingStatus | null, readonly mode: MeetingMode, readonly date: string | null };
+
+export type CitedFragment = { readonly id: string, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly sha256: string | null, readonly text: string | null, readonly checked: boolean, readonly citation: string, readonly source: { readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string } };
 
 export type LeaderQueryVariables = Exact<{
   name: string;
@@ -196,6 +230,25 @@ export type LinksQueryVariables = Exact<{
 
 export type LinksQuery = { readonly network: { readonly truncated: boolean, readonly links: ReadonlyArray<{ readonly source: { readonly id: string }, readonly target: { readonly id: string } }> } };
 
+export type MeetingThenQueryVariables = Exact<{
+  filter?: MeetingFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeetingThenQuery = { readonly meetings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly status: MeetingStatus | null, readonly mode: MeetingMode, readonly date: string | null, readonly dateWords: string | null, readonly dateAgainst: string | null, readonly topics: ReadonlyArray<string>, readonly participantsComplete: boolean, readonly conflicts: ReadonlyArray<string>, readonly knownSince: string, readonly publisherCount: number, readonly place: { readonly name: string | null, readonly country: { readonly name: string } } | null, readonly participations: ReadonlyArray<{ readonly role: ParticipationRole | null, readonly officeTitle: string | null, readonly office: { readonly title: string } | null, readonly represents:
+          | { readonly name: string }
+          | { readonly name: string }
+         | null, readonly leader: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly sha256: string | null, readonly text: string | null, readonly checked: boolean, readonly citation: string, readonly source: { readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string } }> }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly date: string | null, readonly summary: string, readonly speaker:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        , readonly evidence: ReadonlyArray<{ readonly id: string, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly sha256: string | null, readonly text: string | null, readonly checked: boolean, readonly citation: string, readonly source: { readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string } }> }>, readonly reports: ReadonlyArray<{ readonly status: MeetingStatus | null, readonly mode: MeetingMode | null, readonly date: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string }, readonly attributedTo:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly sha256: string | null, readonly text: string | null, readonly checked: boolean, readonly citation: string, readonly source: { readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string } }> }>, readonly dependsOn: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly status: MeetingStatus | null, readonly mode: MeetingMode, readonly date: string | null }>, readonly partOf: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly status: MeetingStatus | null, readonly mode: MeetingMode, readonly date: string | null }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly sha256: string | null, readonly text: string | null, readonly checked: boolean, readonly citation: string, readonly source: { readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string } }> }> } };
+
 export type MeetingQueryVariables = Exact<{
   id: string;
 }>;
@@ -213,10 +266,6 @@ export type MeetingQuery = { readonly meeting: { readonly id: string, readonly t
         | { readonly name: string }
         | { readonly name: string }
        | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly sha256: string | null, readonly text: string | null, readonly checked: boolean, readonly citation: string, readonly source: { readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string } }> }>, readonly dependsOn: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly status: MeetingStatus | null, readonly mode: MeetingMode, readonly date: string | null }>, readonly partOf: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly status: MeetingStatus | null, readonly mode: MeetingMode, readonly date: string | null }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly sha256: string | null, readonly text: string | null, readonly checked: boolean, readonly citation: string, readonly source: { readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string } }> } | null };
-
-export type OtherFragment = { readonly id: string, readonly title: string | null, readonly status: MeetingStatus | null, readonly mode: MeetingMode, readonly date: string | null };
-
-export type CitedFragment = { readonly id: string, readonly start: number | null, readonly end: number | null, readonly locator: string | null, readonly sha256: string | null, readonly text: string | null, readonly checked: boolean, readonly citation: string, readonly source: { readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string } };
 
 export type MeetingsQueryVariables = Exact<{
   filter?: MeetingFilter | null | undefined;
@@ -268,12 +317,19 @@ export type PartyQueryVariables = Exact<{
 export type PartyQuery = { readonly leader: { readonly id: string, readonly name: string, readonly tenures: ReadonlyArray<{ readonly office: { readonly of:
           | { readonly code: string, readonly name: string, readonly kind: 'Country' }
           | { readonly id: string, readonly name: string, readonly kind: 'Organization' }
-         } }> } | null };
+         } }>, readonly meetings: { readonly nodes: ReadonlyArray<{ readonly participations: ReadonlyArray<{ readonly leader: { readonly id: string }, readonly represents:
+            | { readonly code: string, readonly name: string, readonly kind: 'Country' }
+            | { readonly id: string, readonly name: string, readonly kind: 'Organization' }
+           | null }> }> } } | null };
 
-export type ChosenFragment = { readonly id: string, readonly name: string, readonly tenures: ReadonlyArray<{ readonly office: { readonly of:
-        | { readonly code: string, readonly name: string, readonly kind: 'Country' }
-        | { readonly id: string, readonly name: string, readonly kind: 'Organization' }
-       } }> };
+export type PlacesQueryVariables = Exact<{
+  filter?: MeetingFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlacesQuery = { readonly meetings: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string } }> } };
 
 export type RecordQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -300,6 +356,19 @@ export type SearchQuery = { readonly search: { readonly edges: ReadonlyArray<{ r
         | { readonly id: string, readonly name: string, readonly kind: 'Organization' }
         | { readonly id: string, readonly name: string, readonly kind: 'Topic' }
        }> } };
+
+export type SidesQueryVariables = Exact<{
+  around?: ReadonlyArray<string> | string | null | undefined;
+  filter?: MeetingFilter | null | undefined;
+  depth?: number | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SidesQuery = { readonly network: { readonly nodes: ReadonlyArray<{ readonly leader: { readonly id: string, readonly meetings: { readonly nodes: ReadonlyArray<{ readonly participations: ReadonlyArray<{ readonly leader: { readonly id: string }, readonly represents:
+                | { readonly code: string, readonly name: string, readonly kind: 'Country' }
+                | { readonly id: string, readonly name: string, readonly kind: 'Organization' }
+               | null }> }> } } }> } };
 
 export type TimelineQueryVariables = Exact<{
   filter?: MeetingFilter | null | undefined;

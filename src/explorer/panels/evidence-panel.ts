@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { Asking } from '../asking.ts';
-import type { CitedFragment, MeetingQuery } from '../generated/operations.ts';
+import type { CitedFragment, EvidenceFragment as Meeting } from '../generated/operations.ts';
+import { askMeeting } from '../meeting-data.ts';
 import { operations } from '../operations.ts';
 import { dateInWords, dayInWords } from '../view/dates.ts';
 import { Footnotes } from '../view/footnotes.ts';
@@ -11,18 +12,17 @@ import { passageList } from './passages.ts';
 import { reportTable } from './reports.ts';
 import './view-tools.ts';
 
-type Meeting = NonNullable<MeetingQuery['meeting']>;
 type Notes = Footnotes<CitedFragment>;
 
 /** All that is on record about one meeting, and the passages that each of it rests on. */
 class EvidencePanel extends Panel {
-  readonly #asking = Asking.of(this, operations.meeting, () => {
-    const { meeting } = this.view;
-    return meeting === null ? null : { id: meeting };
+  readonly #asking = new Asking(this, 'evidence', askMeeting, () => {
+    const { meeting, knownOn } = this.view;
+    return meeting === null ? null : { id: meeting, knownOn };
   });
 
   protected override render(): TemplateResult {
-    const meeting = this.#asking.data?.meeting;
+    const { meeting, onlySince = null } = this.#asking.data ?? {};
     const notes: Notes = new Footnotes();
     return html`<section
       class="panel evidence"
@@ -33,15 +33,24 @@ class EvidencePanel extends Panel {
       <div class="subhead">
         <p class="over">Evidence</p>
         <view-tools
-          .of=${{ name: 'meeting', operation: operations.meeting, variables: this.#asking.variables }}
+          .of=${{ name: 'meeting', operation: operations.meeting, variables: this.view.meeting === null ? undefined : { id: this.view.meeting } }}
         ></view-tools>
         <button class="remove" aria-label="Close the evidence" @click=${() => this.go({ meeting: null })}>
           ×
         </button>
       </div>
-      ${meeting === null ? html`<p class="empty">No record of the meeting “${this.view.meeting}”.</p>` : nothing}
+      ${meeting === null ? this.#none(onlySince) : nothing}
       ${meeting ? this.#meeting(meeting, notes) : this.instead(this.#asking)}
     </section>`;
+  }
+
+  #none(onlySince: string | null): TemplateResult {
+    const { meeting, knownOn } = this.view;
+    if (onlySince === null) return html`<p class="empty">No record of the meeting “${meeting}”.</p>`;
+    return html`<p class="empty">
+      No record of this meeting as known on ${dayInWords(knownOn!)}: the first source about it was published
+      on ${dayInWords(onlySince)}.
+    </p>`;
   }
 
   #meeting(meeting: Meeting, notes: Notes): TemplateResult {
@@ -71,9 +80,9 @@ class EvidencePanel extends Panel {
       ${this.#people(meeting, notes)} ${this.#links('Depends on', meeting.dependsOn)}
       ${this.#links('Part of', meeting.partOf)} ${this.#statements(meeting, notes)}
       <h3>${reports.length > 1 ? 'What each source reports, side by side' : 'What the source reports'}</h3>
-      ${reportTable(reports, conflicts, this.view.knownOn, (evidence) => this.#refer(notes, evidence))}
+      ${reportTable(reports, conflicts, (evidence) => this.#refer(notes, evidence))}
       <h3>Passages</h3>
-      ${passageList(notes.passages, this.view.knownOn)}`;
+      ${passageList(notes.passages)}`;
   }
 
   #people({ participations, participantsComplete }: Meeting, notes: Notes): TemplateResult {

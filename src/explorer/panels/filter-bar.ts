@@ -10,7 +10,7 @@ import {
   switched,
 } from '../view/view.ts';
 import { dayInWords } from '../view/dates.ts';
-import { modeWords, statusWords } from '../view/words.ts';
+import { shortModes, statusWords } from '../view/words.ts';
 import { glyphIcon } from './glyph.ts';
 import { Panel } from './panel.ts';
 import './search-box.ts';
@@ -34,7 +34,7 @@ class FilterBar extends Panel {
         ${modes.map((mode) => {
           const chosen = countedModes(this.view);
           const next = (): void => this.go({ mode: switched(modes, chosen, 'IN_PERSON', mode) });
-          return chip(html`${glyphIcon('HELD', mode)}${modeWords[mode]}`, chosen.includes(mode), next);
+          return chip(html`${glyphIcon('HELD', mode)}${shortModes[mode]}`, chosen.includes(mode), next);
         })}
       </fieldset>
       <div class="drops">

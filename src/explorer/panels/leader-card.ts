@@ -49,7 +49,11 @@ class LeaderCard extends Panel {
     const leader = this.#leader.data?.leader;
     if (leader === undefined) return html`${this.instead(this.#leader)}`;
     if (leader === null) return html`<p class="empty">No record of “${this.view.leaders[0]}”.</p>`;
-    return html`<section class="panel card" aria-label=${leader.name}>
+    return html`<section
+      class="panel card"
+      aria-label=${leader.name}
+      aria-busy=${this.#leader.busy || this.#contacts.busy}
+    >
       ${this.#head(leader)} ${this.#met(leader)}
       <div class="field">
         <span>Compare with</span>

@@ -1,17 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { linkWords } from '../drawing/link-kinds.ts';
 import type { LinkKind, Picture } from '../drawing/picture.ts';
 import { coloured, type rankParties } from '../view/party.ts';
 
 /** What colours and lines of the drawing mean; a country filters by it. */
 export function legend(
   ranked: ReturnType<typeof rankParties>,
-  { links }: Picture,
+  { nodes, links }: Picture,
+  words: Readonly<Record<LinkKind, string>>,
   filter: (represents: string) => void,
 ): TemplateResult {
   const countries = ranked.filter(({ party }) => party.country);
   const others = countries.length - coloured;
   const organizations = ranked.length - countries.length;
+  const unknown = nodes.length - ranked.reduce((sum, { count }) => sum + count, 0);
   const kinds = (['met', 'spoke', 'open'] as const).filter((kind) =>
     links.some((link) => link.kind === kind),
   );
@@ -31,9 +32,18 @@ export function legend(
       )}
       ${others > 0 ? html`<li><span class="swatch party-other"></span>${others} other ${others === 1 ? 'country' : 'countries'}</li>` : nothing}
       ${organizations > 0 ? html`<li><span class="swatch party-organization"></span>Organizations</li>` : nothing}
+      ${
+        unknown > 0
+          ? html`<li>
+              <span class="swatch party-unknown"></span>Country not on record<small
+                >${unknown.toLocaleString('en')}</small
+              >
+            </li>`
+          : nothing
+      }
     </ul>
     <ul aria-label="Lines">
-      ${kinds.map((kind) => html`<li>${sample(kind)}${linkWords[kind]}</li>`)}
+      ${kinds.map((kind) => html`<li>${sample(kind)}${words[kind]}</li>`)}
     </ul>
   </div>`;
 }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { Asking } from '../asking.ts';
 import { readInks, type Colours } from '../drawing/inks.ts';
-import type { Picture } from '../drawing/picture.ts';
+import { linkWords } from '../drawing/link-kinds.ts';
+import type { LinkKind, Picture } from '../drawing/picture.ts';
 import { svgOf } from '../drawing/svg.ts';
 import { NetworkData } from '../network-data.ts';
 import { operations } from '../operations.ts';
@@ -95,7 +96,7 @@ class NetworkPanel extends Panel {
     return html`${this.#bound(picture)} ${picture.links.length === 0 && !two ? this.#none() : nothing}
     ${
       this.view.as === 'table'
-        ? networkTable(picture, colours.parties, (leaders) =>
+        ? networkTable(picture, colours.parties, this.#linkWords(), (leaders) =>
             this.go({ leaders, meeting: null, office: null }),
           )
         : html`<network-stage
@@ -104,9 +105,16 @@ class NetworkPanel extends Panel {
               .colours=${colours}
               .svg=${() => this.drawn()}
             ></network-stage>
-            ${legend(parties, picture, (represents) => this.go({ represents }))}`
+            ${legend(parties, picture, this.#linkWords(), (represents) => this.go({ represents }))}`
     }
     ${this.#absent(picture)}`;
+  }
+
+  /** Between two leaders, of a link is known that it counts, and no more. */
+  #linkWords(): Readonly<Record<LinkKind, string>> {
+    if (this.view.leaders.length < 2) return linkWords;
+    const words = `meetings ${countedInWords(this.view)}`;
+    return { met: linkWords.met, spoke: words, open: words };
   }
 
   /** What is beyond the bound, said and not left to be missed. */

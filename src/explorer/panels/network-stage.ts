@@ -90,7 +90,7 @@ export class NetworkStage extends LitElement {
       if (changed.has('colours')) this.#stage.colour(this.colours);
     } else {
       this.#shown = this.picture;
-      this.#stage.show(this.picture, this.colours, this.view.leaders);
+      this.#stage.show(this.picture, this.colours);
       requestAnimationFrame(() => performance.mark('network drawn'));
     }
   }

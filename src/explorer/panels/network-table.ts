@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { linkWords } from '../drawing/link-kinds.ts';
-import type { Picture } from '../drawing/picture.ts';
+import type { LinkKind, Picture } from '../drawing/picture.ts';
 import { spanInWords } from '../view/dates.ts';
 import type { Party } from '../view/party.ts';
 
@@ -11,6 +10,7 @@ const most = 500;
 export function networkTable(
   { nodes, links }: Picture,
   parties: ReadonlyMap<string, Party | null>,
+  words: Readonly<Record<LinkKind, string>>,
   choose: (leaders: readonly string[]) => void,
 ): TemplateResult {
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
@@ -62,7 +62,7 @@ export function networkTable(
               </th>
               <td class="number">${meetings}</td>
               <td>${spanInWords(first, last)}</td>
-              <td>${linkWords[kind]}</td>
+              <td>${words[kind]}</td>
             </tr>`,
         )}
       </tbody>

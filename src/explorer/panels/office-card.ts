@@ -17,7 +17,7 @@ class OfficeCard extends Panel {
     const office = this.#asking.data?.office;
     if (office === undefined) return html`${this.instead(this.#asking)}`;
     if (office === null) return html`<p class="empty">No record of the office “${this.view.office}”.</p>`;
-    return html`<section class="panel card" aria-label=${office.title}>
+    return html`<section class="panel card" aria-label=${office.title} aria-busy=${this.#asking.busy}>
       <header>
         <h2>${office.title}</h2>
         <button class="remove" aria-label="Let go of the office" @click=${() => this.go({ office: null })}>

@@ -21,7 +21,11 @@ class PairCard extends Panel {
     if (!data) return html`${this.instead(this.#asking)}`;
     const { from, to, chains } = data;
     if (!from || !to) return html`<p class="empty">No record of “${this.view.leaders[from ? 1 : 0]}”.</p>`;
-    return html`<section class="panel card" aria-label=${`${from.name} and ${to.name}`}>
+    return html`<section
+      class="panel card"
+      aria-label=${`${from.name} and ${to.name}`}
+      aria-busy=${this.#asking.busy}
+    >
       <header>
         <h2>${this.#name(from, to)} <span class="and">and</span> ${this.#name(to, from)}</h2>
       </header>

@@ -4,17 +4,13 @@ import { dayInWords, usualLocale } from '../view/dates.ts';
 import { placeInWords } from '../view/footnotes.ts';
 
 /** Passages with their source, their place in it, their words where they are at hand, and a citation to copy. */
-export function passageList(
-  passages: readonly CitedFragment[],
-  knownOn: string | null,
-  locale = usualLocale,
-): TemplateResult {
+export function passageList(passages: readonly CitedFragment[], locale = usualLocale): TemplateResult {
   return html`<ol class="passages">
-    ${passages.map((passage, index) => html`<li id=${`passage-${index + 1}`} tabindex="-1">${onePassage(passage, knownOn, locale)}</li>`)}
+    ${passages.map((passage, index) => html`<li id=${`passage-${index + 1}`} tabindex="-1">${onePassage(passage, locale)}</li>`)}
   </ol>`;
 }
 
-function onePassage(passage: CitedFragment, knownOn: string | null, locale: string): TemplateResult {
+function onePassage(passage: CitedFragment, locale: string): TemplateResult {
   const { source, text, checked, sha256, citation } = passage;
   return html`<p class="source">
       ${source.url === null || !/^https?:/.test(source.url) ? source.title : html`<a href=${source.url} rel="noopener noreferrer" target="_blank">${source.title}</a>`}
@@ -22,7 +18,6 @@ function onePassage(passage: CitedFragment, knownOn: string | null, locale: stri
     <p class="detail">
       ${source.publisher ?? 'Publisher unknown'} · ${dayInWords(source.published, locale)} ·
       ${placeInWords(passage, locale)}
-      ${knownOn !== null && source.published > knownOn ? html`<span class="flag">published later than ${dayInWords(knownOn, locale)}</span>` : nothing}
     </p>
     ${text === null ? nothing : html`<blockquote>${text}</blockquote>`}
     <p class="detail">

@@ -1,15 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CitedFragment, MeetingQuery } from '../generated/operations.ts';
+import type { CitedFragment, EvidenceFragment } from '../generated/operations.ts';
 import { dateInWords, dayInWords, usualLocale } from '../view/dates.ts';
 import { modeWords, statusWords } from '../view/words.ts';
 
-type Report = NonNullable<MeetingQuery['meeting']>['reports'][number];
+type Report = EvidenceFragment['reports'][number];
 
 /** What each source reports of a meeting: a column a source, so that where they disagree is seen at a glance. */
 export function reportTable(
   reports: readonly Report[],
   conflicts: readonly string[],
-  knownOn: string | null,
   refer: (evidence: readonly CitedFragment[]) => TemplateResult,
   locale = usualLocale,
 ): TemplateResult {
@@ -29,8 +28,7 @@ export function reportTable(
             ({ source }) =>
               html`<th scope="col">
                 ${source.title}<small
-                  >${source.publisher ?? 'Publisher unknown'},
-                  ${dayInWords(source.published, locale)}${knownOn !== null && source.published > knownOn ? html` <span class="flag">published later</span>` : nothing}</small
+                  >${source.publisher ?? 'Publisher unknown'}, ${dayInWords(source.published, locale)}</small
                 >
               </th>`,
           )}

@@ -79,9 +79,9 @@ class TimeChart extends Panel {
     const x = (index: number): number => side + index * step;
     return svg`<line class="base" x1=${side} x2=${this.width - side} y1=${base} y2=${base}></line>
       ${labelled(this.axis, Math.max(2, Math.floor(this.#plot / 76))).map(
-        (index) => svg`<g transform=${`translate(${x(index)},${base})`}>
+        (index, nth) => svg`<g transform=${`translate(${x(index)},${base})`}>
           <line class="tick" y2="5"></line>
-          <text class="label" x="3" y="16">${periodInWords(this.axis[index]!)}</text>
+          <text class="label" x="3" y="16">${periodInWords(this.axis[index]!, nth === 0)}</text>
         </g>`,
       )}`;
   }

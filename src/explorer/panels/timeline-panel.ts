@@ -98,7 +98,7 @@ class TimelinePanel extends Panel {
                     class="plain"
                     @click=${() => this.go({ from: firstDay(bucket.period), to: lastDay(bucket.period) })}
                   >
-                    ${periodInWords(bucket.period)}${bucket.period.length === 10 ? ` ${bucket.period.slice(0, 4)}` : ''}
+                    ${periodInWords(bucket.period)}
                   </button>
                 </th>
                 ${listsAll(this.view) ? html`<td>${bucket.count}</td>` : nothing}

@@ -20,7 +20,7 @@ export function formatOf(locale: string, shape: keyof typeof shapes): Intl.DateT
 
 /** A day in words: `18 August 2025`. */
 export function dayInWords(day: string, locale = usualLocale): string {
-  return formatOf(locale, 'day').format(new Date(`${day}T00:00:00Z`));
+  return formatOf(locale, 'day').format(dateOf(day));
 }
 
 /** An EDTF date in words; as it stands where it is of a rarer form, and never surer than it is. */
@@ -29,16 +29,25 @@ export function dateInWords(edtf: string | null, locale = usualLocale): string {
   const span = /^([^/]+)\/([^/]+)$/.exec(edtf);
   if (span) return fromTo(span[1]!, span[2]!, '', locale);
   const oneOf = /^\[([^,.]*)\.\.([^,.]*)\]$/.exec(edtf);
-  if (oneOf) return fromTo(oneOf[1]!, oneOf[2]!, 'a day ', locale);
+  if (oneOf) return fromTo(oneOf[1]!, oneOf[2]!, 'one day of ', locale);
   return plain(edtf, locale);
 }
 
 function fromTo(from: string, to: string, what: string, locale: string): string {
   const open = (end: string): boolean => end === '' || end === '..';
-  if (open(from)) return `${what}until ${plain(to, locale)}`;
-  if (open(to)) return `${what}since ${plain(from, locale)}`;
-  return `${what}from ${plain(from, locale)} to ${plain(to, locale)}`;
+  if (open(from)) return `${what === '' ? '' : 'a day '}until ${plain(to, locale)}`;
+  if (open(to)) return `${what === '' ? '' : 'a day '}since ${plain(from, locale)}`;
+  const days = isDay(from) && isDay(to);
+  return (
+    what +
+    (days
+      ? formatOf(locale, 'day').formatRange(dateOf(from), dateOf(to))
+      : `${plain(from, locale)} to ${plain(to, locale)}`)
+  );
 }
+
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text);
+const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 const doubts: Readonly<Record<string, string>> = {
   '?': ' (uncertain)',
@@ -62,6 +71,8 @@ function plain(edtf: string, locale: string): string {
 export function spanInWords(first: string | null, last: string | null, locale = usualLocale): string {
   if (first === null && last === null) return 'no date on record';
   if (first === last) return dayInWords(first!, locale);
+  if (first !== null && last !== null)
+    return formatOf(locale, 'day').formatRange(dateOf(first), dateOf(last));
   return `${first === null ? 'unknown' : dayInWords(first, locale)} – ${last === null ? 'unknown' : dayInWords(last, locale)}`;
 }
 

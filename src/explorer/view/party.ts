@@ -6,6 +6,12 @@ export type Owner =
   { kind: 'Country'; code: string; name: string } | { kind: 'Organization'; id: string; name: string };
 
 type WithOffices = { tenures: readonly { office: { of: Owner } }[] };
+type WithSides = {
+  id: string;
+  meetings: {
+    nodes: readonly { participations: readonly { leader: { id: string }; represents: Owner | null }[] }[];
+  };
+};
 
 /** A country or organization as a party. */
 export function partyOf(owner: Owner): Party {
@@ -14,10 +20,22 @@ export function partyOf(owner: Owner): Party {
     : { key: owner.id, name: owner.name, code: owner.name, country: false };
 }
 
-/** Whom a leader is coloured by: the first country of the offices on record, else the first organization; null where none is known. */
-export function partyOfLeader({ tenures }: WithOffices): Party | null {
+/** The first country of the offices on record, else the first organization; null where no office is known. */
+export function partyOfOffices({ tenures }: WithOffices): Party | null {
   const parties = tenures.map(({ office }) => partyOf(office.of));
   return parties.find(({ country }) => country) ?? parties[0] ?? null;
+}
+
+/** For whom a leader took part in the latest meeting; null where no source says. */
+export function partyOfSides({ id, meetings }: WithSides): Party | null {
+  const parts = meetings.nodes.flatMap(({ participations }) => participations);
+  const own = parts.find(({ leader }) => leader.id === id)?.represents;
+  return own ? partyOf(own) : null;
+}
+
+/** Whom a leader is coloured by: by office, else by the latest meeting; null where neither is on record. */
+export function partyOfLeader(leader: WithOffices & WithSides): Party | null {
+  return partyOfOffices(leader) ?? partyOfSides(leader);
 }
 
 /** How many parties have a colour of their own. */

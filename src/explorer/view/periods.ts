@@ -1,4 +1,4 @@
-import { formatOf, usualLocale } from './dates.ts';
+import { dayInWords, formatOf, usualLocale } from './dates.ts';
 
 /** The periods that a timeline counts by. */
 export type Unit = 'DAY' | 'MONTH' | 'YEAR';
@@ -57,8 +57,9 @@ export function axisOf(buckets: readonly { period: string }[], unit: Unit): stri
   return periodsBetween(firstDay(first), lastDay(last), unit);
 }
 
-/** What a period is called on an axis. */
-export function periodInWords(period: string, locale = usualLocale): string {
+/** What a period is called: on an axis a day without its year, which its neighbours have too. */
+export function periodInWords(period: string, withYear = true, locale = usualLocale): string {
+  if (withYear && period.length === 10) return dayInWords(period, locale);
   if (period.length === 4) return period;
   return formatOf(locale, period.length === 7 ? 'shortMonth' : 'shortDay').format(
     new Date(`${firstDay(period)}T00:00:00Z`),

@@ -18,6 +18,14 @@ export const modeWords: Readonly<Record<Mode, string>> = {
   UNKNOWN: 'no source says how',
 };
 
+/** What a mode is called where there is little room. */
+export const shortModes: Readonly<Record<Mode, string>> = {
+  IN_PERSON: 'In person',
+  PHONE: 'Phone',
+  VIDEO: 'Video',
+  UNKNOWN: 'Not said',
+};
+
 /** What somebody's part in a meeting is called. */
 export const roleWords = {
   HOST: 'host',

@@ -39,8 +39,8 @@ type Texts = AsyncIterable<string>;
 export type AskedLink = Asked<unknown> & {
   /** Whom or what it is about, for the name of the file. */
   about: readonly string[];
-  /** The file in a form; throws LIMIT_EXCEEDED where it would hold more than it may. */
-  texts: (ask: Ask, form: Form) => Promise<Texts>;
+  /** The file in a form; LIMIT_EXCEEDED where it would hold more than so many rows. */
+  texts: (ask: Ask, form: Form, mostRows: number) => Promise<Texts>;
 };
 
 /** What can be had at an address, in which forms. */
@@ -48,19 +48,17 @@ export type Link = { forms: readonly Form[]; read: (given: URLSearchParams) => A
 
 type LinkParts<Question> = {
   parameters: Parameters<Question>;
-  refuseTooMany?: (ask: Ask, question: Question) => Promise<void>;
+  /** How many rows are asked for, or else there are; absent where the API bounds them. */
+  rows?: (ask: Ask, question: Question) => number | Promise<number>;
   forms: { readonly [Of in Form]?: (ask: Ask, question: Question) => Texts | Promise<Texts> };
   about: (question: Question) => readonly string[];
 };
-
-/** Most rows of one file; how large a network may be is the API's to say. */
-export const mostRows = 100_000;
 
 /** What can be had, by the first part of an address. */
 export const links: Readonly<Record<string, Link>> = {
   contacts: link({
     parameters: contactsParameters,
-    refuseTooMany: bounded(countContacts),
+    rows: (ask, question) => question.first ?? countContacts(ask, question),
     about: ({ leader }) => [leader],
     forms: {
       csv: (ask, question) => csvOf(contactsTable(ask, question)),
@@ -70,7 +68,7 @@ export const links: Readonly<Record<string, Link>> = {
   }),
   meetings: link({
     parameters: meetingsParameters,
-    refuseTooMany: bounded(countMeetings),
+    rows: (ask, question) => question.first ?? countMeetings(ask, question),
     about: ({ filter }) => leadersOf(filter),
     forms: {
       csv: (ask, question) => csvOf(meetingsTable(ask, question)),
@@ -80,7 +78,7 @@ export const links: Readonly<Record<string, Link>> = {
   }),
   participations: link({
     parameters: participationsParameters,
-    refuseTooMany: bounded(countMeetings),
+    rows: (ask, question) => question.first ?? countMeetings(ask, question),
     about: ({ filter }) => leadersOf(filter),
     forms: { csv: (ask, { filter }) => tidyCsv(ask, filter) },
   }),
@@ -95,13 +93,15 @@ export const links: Readonly<Record<string, Link>> = {
   }),
 };
 
-function link<Question>({ parameters, refuseTooMany, forms, about }: LinkParts<Question>): Link {
+function link<Question>({ parameters, rows, forms, about }: LinkParts<Question>): Link {
   return {
     forms: Object.keys(forms) as Form[],
     read: (given) => {
       const { question, bom } = readParameters(parameters, given);
-      const texts = async (ask: Ask, form: Form): Promise<Texts> => {
-        await refuseTooMany?.(ask, question);
+      const texts = async (ask: Ask, form: Form, mostRows: number): Promise<Texts> => {
+        // Counted before the first is written: a file that breaks off is of use to nobody.
+        const found = rows ? await rows(ask, question) : 0;
+        if (found > mostRows) throw tooMany(found, mostRows);
         return forms[form]!(ask, question);
       };
       return { question, bom, about: about(question), texts };
@@ -109,20 +109,12 @@ function link<Question>({ parameters, refuseTooMany, forms, about }: LinkParts<Q
   };
 }
 
-/** Rows are counted before the first is written: a file that breaks off is of use to nobody. */
-function bounded<Question extends { first: number | null }>(
-  count: (ask: Ask, question: Question) => Promise<number>,
-) {
-  return async (ask: Ask, question: Question): Promise<void> => {
-    const { first } = question;
-    const found = first ?? (await count(ask, question));
-    if (found <= mostRows) return;
-    throw new Problem(
-      'LIMIT_EXCEEDED',
-      `Expected at most ${mostRows} rows in one file; found ${found}${first === null ? '' : ' asked for'}. Ask for less at a time: by dates, a country, a topic, or \`first\`.`,
-      { limit: 'rows', value: found, maximum: mostRows },
-    );
-  };
+function tooMany(found: number, mostRows: number): Problem {
+  return new Problem(
+    'LIMIT_EXCEEDED',
+    `Expected at most ${mostRows} rows in one file; found ${found}. Ask for less at a time: by dates, a country, a topic, or \`first\`.`,
+    { limit: 'rows', value: found, maximum: mostRows },
+  );
 }
 
 /** A network with all leaders and links there are, or with all links among as many leaders as were asked for. */

@@ -14,17 +14,26 @@ import { beginFile, sendFile, type BegunFile } from './send-file.ts';
 import { fits, tagOf, type GraphState } from './tag.ts';
 
 /** What links are opened with: the API's own way to ask it. */
-export type LinksParts = { ask: Api['ask']; log: Pick<Logger, 'error' | 'warn'> };
+export type LinksParts = {
+  ask: Api['ask'];
+  log: Pick<Logger, 'error' | 'warn'>;
+  limits?: FileLimits;
+};
+
+/** Most rows of one file, and longest that one may be on its way, in milliseconds. */
+type FileLimits = { rows: number; time: number };
+
+const defaultLimits: FileLimits = { rows: 100_000, time: 120_000 };
 
 /** How often a file is begun anew because a load came between. */
 const attempts = 3;
 
 /** Tables and graphs at plain addresses, such as `/export/contacts.csv?leader=Macron`. */
-export function openLinks({ ask, log }: LinksParts): Handler {
+export function openLinks({ ask, log, limits = defaultLimits }: LinksParts): Handler {
   const asks = asking(ask);
   return async (request, response) => {
     try {
-      await answer(asks, request, response);
+      await answer(asks, limits, request, response);
     } catch (thrown) {
       // The client has gone: nobody is left to be told.
       if ((thrown as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE') return;
@@ -36,12 +45,16 @@ export function openLinks({ ask, log }: LinksParts): Handler {
   };
 }
 
-async function answer(ask: Ask, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { method, headers } = request;
+async function answer(
+  ask: Ask,
+  limits: FileLimits,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const [path, query] = request.url!.split(/\?(.*)/s, 2) as [string, string?];
   const found = findLink(path);
   if (found instanceof Problem) return refuse(response, found, 404);
-  if (method !== 'GET' && method !== 'HEAD') return refuseMethod(response, method);
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response, request.method);
   const asked = found.link.read(new URLSearchParams(query));
   if (asked.bom && found.form !== 'csv')
     throw new Problem(
@@ -50,31 +63,24 @@ async function answer(ask: Ask, request: IncomingMessage, response: ServerRespon
     );
   for (let attempt = 1; ; attempt += 1) {
     const state = await stateOf(ask);
-    const known = { etag: tagOf(path, [asked.question, asked.bom], state), 'cache-control': 'no-cache' };
-    if (fits(headers['if-none-match'], known.etag)) {
-      response.writeHead(304, known).end();
-      return;
-    }
-    const file = await begin(ask, found, asked, state.version).catch((thrown: unknown) => {
+    const etag = tagOf(path, [asked.question, asked.bom], state);
+    const known = { etag, 'cache-control': 'no-cache' };
+    if (fits(request.headers['if-none-match'], etag)) return void response.writeHead(304, known).end();
+    const texts = await asked.texts(ask, found.form, limits.rows);
+    const file = await begin(ask, asked.bom ? marked(texts) : texts, state).catch((thrown: unknown) => {
       if (attempt < attempts && isMoved(thrown)) return null;
       throw thrown;
     });
     if (file === null) continue;
-    await sendFile(response, file, { ...known, ...described(found, asked) }, method === 'HEAD');
-    return;
+    const headers = { ...known, ...described(found, asked) };
+    return sendFile(response, file, { headers, isHead: request.method === 'HEAD', longest: limits.time });
   }
 }
 
-/** Makes the first part of the file that is asked for. */
-async function begin(
-  ask: Ask,
-  { form }: Found,
-  { texts, bom }: AskedLink,
-  version: number,
-): Promise<BegunFile> {
-  const all = await texts(ask, form);
+/** Makes the first part of a file, which is to be of one state of the graph. */
+function begin(ask: Ask, texts: AsyncIterable<string>, { version }: GraphState): Promise<BegunFile> {
   const current = async (): Promise<number> => (await stateOf(ask)).version;
-  return beginFile(ofOneVersion({ version: current }, bom ? marked(all) : all, version));
+  return beginFile(ofOneVersion({ version: current }, texts, version));
 }
 
 async function stateOf(ask: Ask): Promise<GraphState> {

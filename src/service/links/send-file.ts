@@ -3,9 +3,6 @@ import { pipeline } from 'node:stream/promises';
 import { inChunks } from '../../export/in-chunks.ts';
 import { Problem } from '../../model/problem.ts';
 
-/** Longest that a file may be on its way, in milliseconds; then its connection is cut. */
-const longest = 120_000;
-
 /** A file that has been begun: nothing of it was sent yet, and of a small one nothing is left to be made. */
 export type BegunFile = {
   begun: string;
@@ -22,12 +19,20 @@ export async function beginFile(texts: AsyncIterable<string>): Promise<BegunFile
   return { begun: parts.join(''), rest, isWhole: second.done === true };
 }
 
-/** Sends a file, or its headers alone. One that cannot be finished ends in a connection that is cut. */
+/** How a file is sent. */
+export type Sending = {
+  headers: Readonly<Record<string, string>>;
+  /** Whether the headers alone are asked for. */
+  isHead: boolean;
+  /** Longest that it may be on its way, in milliseconds. */
+  longest: number;
+};
+
+/** Sends a file, or its headers alone. One that cannot be finished, or not in time, ends in a connection that is cut. */
 export async function sendFile(
   response: ServerResponse,
   { begun, rest, isWhole }: BegunFile,
-  headers: Readonly<Record<string, string>>,
-  isHead: boolean,
+  { headers, isHead, longest }: Sending,
 ): Promise<void> {
   response.writeHead(200, {
     ...headers,
@@ -42,11 +47,11 @@ export async function sendFile(
   try {
     await pipeline(all(begun, rest), response, { signal: late });
   } catch (thrown) {
-    throw late.aborted ? tooLong(thrown) : thrown;
+    throw late.aborted ? tooLong(longest, thrown) : thrown;
   }
 }
 
-function tooLong(cause: unknown): Problem {
+function tooLong(longest: number, cause: unknown): Problem {
   const message = `The file took longer than ${longest} ms, the most it may, and was cut off. Ask for less at a time.`;
   return new Problem('LIMIT_EXCEEDED', message, { limit: 'time', maximum: longest, unit: 'ms' }, { cause });
 }

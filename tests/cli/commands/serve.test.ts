@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageDir } from '../../../src/graph/statements.ts';
+import { openEvents, subscriptionUrl } from '../../support/event-stream.ts';
 import { parley, startParley, type Running } from '../../support/parley.ts';
 import { killAll, until, untilNoneLeft } from '../../support/processes.ts';
 
@@ -85,9 +86,24 @@ describe('parley serve', () => {
     expect(code).toBe(4);
   });
 
+  it('gives tables at plain addresses, and lets no page of another origin ask', async () => {
+    const table = new URL('/export/contacts.csv?leader=Macron', address());
+    expect(await (await fetch(table)).text()).toMatch(/^leader,id,.*\n(.*,2025-08-18\n){8}$/);
+    const foreign = await fetch(table, { headers: { origin: 'https://elsewhere.example' } });
+    expect([foreign.status, await foreign.text()]).toEqual([
+      403,
+      expect.stringContaining('PARLEY_EMBED_ORIGINS=https://elsewhere.example'),
+    ]);
+  });
+
   it('ends at Ctrl-C, even when told twice, with its database and every process', async () => {
+    const listening = await openEvents(
+      subscriptionUrl(new URL(address()).origin, 'subscription { graphChanged { version } }'),
+    );
+    expect((await listening.next())!.data.data.graphChanged.version).toBe(1);
     serving.process.kill('SIGINT');
     serving.process.kill('SIGINT');
+    expect((await listening.next())!.data.errors[0].message).toContain('The service is stopping');
     expect((await serving.ended).code).toBe(0);
     await untilNoneLeft(dataDir);
   });

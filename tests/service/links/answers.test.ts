@@ -172,9 +172,9 @@ describe('a refusal', () => {
 });
 
 /** What came of a request: its text as far as it came, and whether its end came too. */
-async function received(path: string): Promise<{ text: string; isWhole: boolean }> {
+async function received(path: string, base = served.url): Promise<{ text: string; isWhole: boolean }> {
   return new Promise((resolve, reject) => {
-    request(`${served.url}${path}`, (response) => {
+    request(`${base}${path}`, (response) => {
       let text = '';
       response.on('data', (part) => (text += String(part)));
       response.once('close', () => resolve({ text, isWhole: response.complete }));
@@ -204,6 +204,33 @@ describe('a large file', () => {
     expect(isWhole).toBe(true);
     expect(text.match(/meeting\/large-/g)).toHaveLength(3000);
     expect(test.statements.length).toBeGreaterThan(30);
+  });
+
+  it('is cut where it takes longer than it may', async () => {
+    const hasty = await serveLinks(test.api, [], {}, { rows: 100_000, time: 1 });
+    const { text, isWhole } = await received('/export/meetings.csv', hasty.url);
+    expect(isWhole).toBe(false);
+    expect(text.match(/meeting\/large-/g)?.length ?? 0).toBeLessThan(3000);
+    await hasty.close();
+  });
+
+  it('of more rows than a file may have is refused before it is begun, unless fewer are asked for', async () => {
+    const strict = await serveLinks(test.api, [], {}, { rows: 1000, time: 120_000 });
+    for (const path of [
+      'meetings.csv',
+      'meetings.graphml',
+      'participations.csv',
+      'meetings.csv?first=1001',
+    ]) {
+      const response = await fetch(`${strict.url}/export/${path}`);
+      expect([response.status, await response.text()]).toEqual([
+        400,
+        expect.stringMatching(/at most 1000 rows in one file; found (3\d\d\d|1001)\b/),
+      ]);
+    }
+    const { text, isWhole } = await received('/export/meetings.csv?first=1000', strict.url);
+    expect([text.match(/\n/g)?.length, isWhole]).toEqual([1001, true]);
+    await strict.close();
   });
 
   it('stops being made when its reader leaves', async () => {
