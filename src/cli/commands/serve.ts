@@ -1,13 +1,12 @@
 import { pino } from 'pino';
 import { openApi, endpoint, type Api } from '../../api/api.ts';
-import { exampleQuestions } from '../../api/example-questions.ts';
 import type { Account } from '../../load/dossier/resolve.ts';
-import { Problem } from '../../model/problem.ts';
 import { listen, type Listening, type ListenSettings } from '../../service/listen.ts';
 import { linksPath } from '../../service/links/find-link.ts';
 import { openLinks } from '../../service/links/links.ts';
 import { openPages } from '../../service/pages.ts';
 import { openService } from '../../service/service.ts';
+import { announcement } from '../announcement.ts';
 import { causeOf, databaseSteps, type WithGraph } from '../database-steps.ts';
 import { dossierFiles } from '../dossier-files.ts';
 import { readSettings, type Settings } from '../settings.ts';
@@ -26,7 +25,7 @@ export async function serve({ load, texts }: Options): Promise<void> {
   const context: Context = {};
   try {
     await runSteps(context, stepsOf(settings, accounts, stopping));
-    await announce(context.api!, context.listening!, settings.graph.server === null);
+    console.log(await announcement(context.api!, context.listening!.url, settings.graph.server === null));
     await untilStopped(stopping);
   } catch (thrown) {
     // Told to stop during the start: that is how serving ends.
@@ -86,24 +85,4 @@ function loadStep(accounts: readonly Account[], stopping: AbortSignal): Step<Con
         .join('; ');
     },
   };
-}
-
-/** Where the explorer and the playground are, what the graph holds (asked of the API itself), and what to ask first. */
-async function announce(api: Api, { url }: Listening, embedded: boolean): Promise<void> {
-  const { data, errors } = await api.ask('{ graph { leaders meetings sources } }');
-  if (!data)
-    throw new Problem('GRAPH_UNAVAILABLE', errors?.[0]?.message ?? 'The service does not answer itself.');
-  const { leaders, meetings, sources } = data['graph'] as Record<'leaders' | 'meetings' | 'sources', number>;
-  console.log(`
-Parley holds ${leaders} leaders and ${meetings} meetings from ${sources} source${sources === 1 ? '' : 's'}.
-Explorer:   ${url}/
-Playground: ${url}${endpoint}
-
-Three questions to try there:
-${exampleQuestions
-  .slice(0, 3)
-  .map(({ title, query: question }) => `\n# ${title}\n${question}`)
-  .join('\n')}
-
-Ctrl-C stops the service${embedded ? ', and its database where nobody else uses it' : ''}.`);
 }
