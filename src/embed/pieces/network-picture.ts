@@ -91,7 +91,7 @@ class NetworkPicture extends LitElement {
         svg`<line class=${kind} x1=${a.x} y1=${a.y} x2=${b.x} y2=${b.y} stroke-width=${width}></line>`;
       return svg`<g
         class=${`link ${this.#linkState(link, chosenKey(pair))}`}
-        part="link"
+        part="line"
         @click=${() => this.tell(pair)}
       >
         <title>${`${pair.names.join(' – ')}: ${counted(link.meetings, 'meeting', undefined, this.words)}, ${linkWords[link.kind]}`}</title>
@@ -144,7 +144,7 @@ class NetworkPicture extends LitElement {
     const names = namesOf(nodes, (id) => widthOf(written.get(id)!.join(' '), this, size), must, box);
     const one = ({ id, x, y }: Name): SVGTemplateResult => {
       const [name, code] = written.get(id)!;
-      return svg`<text part="name" x=${x.toFixed(1)} y=${y.toFixed(1)} font-size=${size}>${name}${
+      return svg`<text part="name" class=${this.network.picture.chosen.includes(id) ? 'around' : ''} x=${x.toFixed(1)} y=${y.toFixed(1)} font-size=${size}>${name}${
         code === undefined ? nothing : svg`<tspan class="code" dx="4">${code}</tspan>`
       }</text>`;
     };

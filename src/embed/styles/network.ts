@@ -114,6 +114,10 @@ export const networkStyles = css`
     pointer-events: none;
   }
 
+  .around {
+    font-weight: 650;
+  }
+
   .code {
     fill: var(--muted);
     font-size: 0.82em;
