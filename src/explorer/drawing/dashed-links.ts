@@ -1,4 +1,4 @@
-import { EdgeRectangleProgram, type EdgeProgramType } from 'sigma/rendering';
+import { EdgeLineProgram, EdgeRectangleProgram, type EdgeProgramType } from 'sigma/rendering';
 
 /** Draws links as dashes: longer ones for word over a distance, dots for what was not held. */
 function dashed(period: number, share: number): EdgeProgramType {
@@ -73,5 +73,10 @@ void main() {
   #endif
 }`;
 
-/** The programs that draw links, by the kind of link. */
-export const linkPrograms = { met: EdgeRectangleProgram, spoke: dashed(14, 0.6), open: dashed(7, 0.35) };
+/** The programs that draw links, by the kind of link; thousands of them as hairlines, which take the least time. */
+export const linkPrograms = {
+  met: EdgeRectangleProgram,
+  spoke: dashed(14, 0.6),
+  open: dashed(7, 0.35),
+  hairline: EdgeLineProgram,
+};

@@ -5,6 +5,8 @@ export type LayoutTask = {
   nodes: Float32Array;
   edges: Float32Array;
   rounds: number;
+  /** How long rounds go on before places are told, in milliseconds: drawing a large picture takes a while itself. */
+  slice: number;
   settings: LayoutSettings;
 };
 
@@ -32,6 +34,7 @@ export function layoutTask({ nodes, links }: Picture): LayoutTask {
     nodes: matrix,
     edges,
     rounds: nodes.length > 300 ? 240 : 500,
+    slice: nodes.length + links.length > 3000 ? 700 : 100,
     settings: {
       // Those who met the same few lie around them in rings, instead of on top of each other.
       linLogMode: true,

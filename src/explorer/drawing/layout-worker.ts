@@ -1,12 +1,9 @@
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
 import { perNode, type LayoutTask } from './layout-task.ts';
 
-/** How long rounds go on before places are told, in milliseconds: often enough to look alive, seldom enough to draw. */
-const slice = 120;
-
 /** Lays a network out beside the page, which stays free to answer whoever uses it. */
 addEventListener('message', ({ data }: MessageEvent<LayoutTask>): void => {
-  const { nodes, edges, settings } = data;
+  const { nodes, edges, settings, slice } = data;
   let left = data.rounds;
   while (left > 0) {
     const until = performance.now() + slice;

@@ -2,10 +2,22 @@ import type { Sigma } from 'sigma';
 import type { Inks } from './inks.ts';
 import { outwards, placeNames, type Named } from './place-names.ts';
 
-const size = 12.5;
+const textSize = 12.5;
 const line = 16;
 const most = 160;
-const font = `${size}px system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif`;
+
+/** How many names are written while the picture moves, and how long it rests before all are, in milliseconds. */
+const [mostMoving, rest] = [40, 140];
+const font = `${textSize}px system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif`;
+
+type Graph = ReturnType<Sigma['getGraph']>;
+type Drawn = Named & { name: string };
+
+function rank(graph: Graph): string[] {
+  const sizes = new Map<string, number>();
+  graph.forEachNode((id, { size }) => sizes.set(id, Number(size)));
+  return [...sizes.keys()].sort((a, b) => sizes.get(b)! - sizes.get(a)! || (a < b ? -1 : 1));
+}
 
 /** The names above a drawing: as many as fit without overlap, those of larger nodes first, and rings around who was chosen. */
 export class NameLayer {
@@ -14,9 +26,20 @@ export class NameLayer {
   readonly #canvas = document.createElement('canvas');
   readonly #context = this.#canvas.getContext('2d')!;
   readonly #widths = new Map<string, number>();
-  readonly #draw = (): void => this.#paint();
+  readonly #draw = (): void => {
+    const now = performance.now();
+    const moves = now - this.#drawn < rest;
+    this.#drawn = now;
+    clearTimeout(this.#timer);
+    if (moves) this.#timer = setTimeout(() => this.#paint(), rest);
+    this.#paint(moves ? mostMoving : most);
+  };
+  #drawn = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #chosen: ReadonlySet<string> = new Set();
   #pointed: string | null = null;
+  /** All leaders of a drawing, the largest nodes first: put in order once, not for each frame. */
+  #ranked: { graph: Graph | null; ids: readonly string[] } = { graph: null, ids: [] };
 
   constructor(sigma: Sigma, container: HTMLElement, inks: Inks) {
     this.#sigma = sigma;
@@ -38,11 +61,12 @@ export class NameLayer {
   }
 
   destroy(): void {
+    clearTimeout(this.#timer);
     this.#sigma.off('afterRender', this.#draw);
     this.#canvas.remove();
   }
 
-  #paint(): void {
+  #paint(names = most): void {
     const { width, height } = this.#sigma.getDimensions();
     const ratio = globalThis.devicePixelRatio || 1;
     if (
@@ -58,35 +82,33 @@ export class NameLayer {
     const nodes = this.#nodes();
     if (this.#pointed !== null) this.#paintLinks(this.#pointed, nodes);
     this.#paintRings(nodes);
-    this.#paintNames(nodes, width, height);
+    this.#paintNames(nodes, { width, height, line, most: names });
   }
 
-  /** All nodes as they are on the screen now, those to be named first in front. */
-  #nodes(): Map<string, Named & { name: string }> {
+  /** The nodes that may be named, as they are on the screen now, those to be named first in front. */
+  #nodes(): Map<string, Drawn> {
     const graph = this.#sigma.getGraph();
-    const pointed = this.#pointed;
-    const near = new Set(
-      pointed !== null && graph.hasNode(pointed) ? [pointed, ...graph.neighbors(pointed)] : [],
-    );
-    const nodes: (Named & { name: string; size: number })[] = [];
-    graph.forEachNode((id, attributes) => {
+    if (graph !== this.#ranked.graph) this.#ranked = { graph, ids: rank(graph) };
+    const pointed = this.#pointed !== null && graph.hasNode(this.#pointed) ? this.#pointed : null;
+    const near = pointed === null ? null : new Set([pointed, ...graph.neighbors(pointed)]);
+    const nodes: Drawn[] = [];
+    const see = (id: string, must: boolean): void => {
       const data = this.#sigma.getNodeDisplayData(id);
-      if (!data || (near.size > 0 && !near.has(id))) return;
-      const { x, y } = this.#sigma.framedGraphToViewport(data);
-      const name = String(attributes['name']);
+      if (!data || (near && !near.has(id))) return;
+      const name = String(graph.getNodeAttribute(id, 'name'));
       const radius = this.#sigma.scaleSize(data.size);
       nodes.push({
         id,
-        x,
-        y,
+        ...this.#sigma.framedGraphToViewport(data),
         radius,
-        size: data.size,
         name,
         width: this.#width(name),
-        must: this.#chosen.has(id) || id === pointed,
+        must,
       });
-    });
-    nodes.sort((a, b) => Number(b.must) - Number(a.must) || b.size - a.size || (a.id < b.id ? -1 : 1));
+    };
+    const first = new Set([...(pointed === null ? [] : [pointed]), ...this.#chosen]);
+    for (const id of first) if (graph.hasNode(id)) see(id, true);
+    for (const id of this.#ranked.ids) if (!first.has(id)) see(id, false);
     return new Map(nodes.map((node) => [node.id, node]));
   }
 
@@ -124,12 +146,12 @@ export class NameLayer {
     }
   }
 
-  #paintNames(nodes: ReadonlyMap<string, Named & { name: string }>, width: number, height: number): void {
+  #paintNames(nodes: ReadonlyMap<string, Drawn>, room: Parameters<typeof placeNames>[1]): void {
     this.#context.lineJoin = 'round';
     this.#context.lineWidth = 4;
     this.#context.strokeStyle = this.inks.paper;
     this.#context.fillStyle = this.inks.ink;
-    for (const { id, x, y } of placeNames(outwards([...nodes.values()]), { width, height, line, most })) {
+    for (const { id, x, y } of placeNames(outwards([...nodes.values()]), room)) {
       const { name } = nodes.get(id)!;
       this.#context.strokeText(name, x, y);
       this.#context.fillText(name, x, y);

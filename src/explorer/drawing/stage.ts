@@ -19,6 +19,9 @@ const mostClickable = 2000;
 /** From how many links on they are left out while the picture is moved. */
 const mostMoving = 4000;
 
+/** Up to how many links their breadth tells how many meetings they stand for. */
+const mostBroad = 3000;
+
 /** The drawing of a network on a page: WebGL for nodes and links, a layer of names above. */
 export class Stage {
   picture: Picture | null = null;
@@ -82,7 +85,7 @@ export class Stage {
     }));
     this.#graph.updateEachEdgeAttributes((_, attributes) => ({
       ...attributes,
-      color: attributes['onChain'] ? inks.chosen : inks.links[attributes['type'] as keyof Inks['links']],
+      color: attributes['onChain'] ? inks.chosen : inks.links[attributes['kind'] as keyof Inks['links']],
     }));
   }
 
@@ -136,7 +139,8 @@ export class Stage {
     for (const { source, target, meetings, kind, onChain = false } of links)
       graph.addEdge(source, target, {
         size: onChain ? 4 : breadth(meetings, links.length),
-        type: kind,
+        type: kind === 'met' && links.length > mostBroad ? 'hairline' : kind,
+        kind,
         onChain,
         color: onChain ? inks.chosen : inks.links[kind],
         zIndex: onChain ? 1 : 0,

@@ -84,12 +84,17 @@ export class NetworkStage extends LitElement {
     this.#stage ??= new Stage(this.querySelector<HTMLElement>('.canvas')!, this.colours.inks, {
       leader: (id) => this.#go({ leaders: [id], meeting: null, office: null }),
       pair: (source, target) => this.#go({ leaders: [source, target], meeting: null, office: null }),
-      settled: () => performance.mark('network settled'),
+      settled: () => {
+        performance.mark('network settled');
+        this.dataset['settled'] = '';
+      },
     });
     if (this.#shown === this.picture) {
       if (changed.has('colours')) this.#stage.colour(this.colours);
     } else {
       this.#shown = this.picture;
+      delete this.dataset['settled'];
+      performance.mark('network answered');
       this.#stage.show(this.picture, this.colours);
       requestAnimationFrame(() => performance.mark('network drawn'));
     }
