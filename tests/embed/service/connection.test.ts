@@ -75,6 +75,9 @@ describe.runIf(chromiumPath !== undefined)('the pieces of a page', () => {
       }),
     );
     await untilIs(page, 'parley-timeline', 'error');
+    expect(await page.locator('parley-timeline').getByRole('alert').textContent()).toContain(
+      'No answer this time.',
+    );
     await page.locator('parley-timeline').getByRole('button', { name: 'Ask again' }).click();
     await untilIs(page, 'parley-timeline', 'ready');
     await page.close();
