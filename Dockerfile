@@ -5,7 +5,8 @@ FROM ${NODE_BASE} AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
-COPY tsconfig.json tsconfig.build.json ./
+COPY tsconfig.json tsconfig.build.json vite.config.ts vite.embed.config.ts ./
+COPY scripts/build-pages.mjs scripts/
 COPY src src
 RUN npm run build
 

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Listening } from '../../src/service/listen.ts';
@@ -12,14 +11,12 @@ import { serveExplorer } from '../support/served-explorer.ts';
 if (chromiumPath === undefined)
   console.warn('No Chromium here, so nobody looks at the explorer in a browser.');
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 type Violation = { id: string; impact: string; nodes: { html: string }[] };
 
 /** What axe finds on a page that is serious or worse; it runs from outside, since the page lets no script in. */
 async function seriousOn(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Runtime.evaluate', { expression: axe });
+  await session.send('Runtime.evaluate', { expression: axe.source });
   const { result } = await session.send('Runtime.evaluate', {
     expression: 'axe.run().then(({ violations }) => violations)',
     awaitPromise: true,

@@ -58,10 +58,16 @@ export type Heard = {
   complaints: string[];
 };
 
-/** Opens a page with pieces and listens to it. */
-export async function openPageWith(browser: Browser, embedding: Embedding, body: string): Promise<Heard> {
+/** Opens a page with pieces and listens to it, once it is prepared. */
+export async function openPageWith(
+  browser: Browser,
+  embedding: Embedding,
+  body: string,
+  prepare: (page: Page) => Promise<unknown> = async () => {},
+): Promise<Heard> {
   const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
   page.setDefaultTimeout(90_000);
+  await prepare(page);
   const heard: Heard = { page, asked: [], streams: 0, foreign: [], complaints: [] };
   page.on('request', (request) => {
     const url = request.url();

@@ -68,10 +68,11 @@ export class NetworkAnswer extends Together {
     const parties = new Map(
       network.nodes.map(({ leader }) => [leader.id, partyOfOffices(leader) ?? sides.get(leader.id) ?? null]),
     );
+    const picture = pictureOf(network, this.#kindOf(), this.#view().leaders.length);
     return {
-      picture: pictureOf(network, this.#kindOf(), this.#view().leaders.length),
+      picture,
       parties,
-      ranked: rankParties(parties.values()),
+      ranked: chosenFirst(rankParties(parties.values()), picture.chosen, parties),
       truncated: network.truncated,
     };
   }
@@ -82,6 +83,19 @@ export class NetworkAnswer extends Together {
     if (asked.some((data) => data?.network.truncated)) return () => leastKind(this.#view());
     return kindTeller(this.#view(), pairsOf(this.#met.data), pairsOf(this.#spoke.data));
   }
+}
+
+/** Parties with those first whom the leaders asked for belong to, so that these have colours of their own. */
+function chosenFirst(
+  ranked: Network['ranked'],
+  chosen: readonly string[],
+  parties: Network['parties'],
+): Network['ranked'] {
+  const keys = new Set(
+    chosen.map((id) => parties.get(id)).map((party) => (party?.country ? party.key : null)),
+  );
+  const isFirst = ({ party }: Network['ranked'][number]): boolean => keys.has(party.key);
+  return [...ranked.filter(isFirst), ...ranked.filter((each) => !isFirst(each))];
 }
 
 function pairsOf(links: LinksQuery | undefined): ReadonlySet<string> {

@@ -21,6 +21,8 @@ import { pairOf } from './network-tables.ts';
 import { skeleton } from './states.ts';
 
 const letters = 12;
+/** How much more room letters take that are bold. */
+const boldness = 1.1;
 
 /** The drawing of a network. It draws into its piece, which has the styles. */
 class NetworkPicture extends LitElement {
@@ -91,7 +93,7 @@ class NetworkPicture extends LitElement {
         svg`<line class=${kind} x1=${a.x} y1=${a.y} x2=${b.x} y2=${b.y} stroke-width=${width}></line>`;
       return svg`<g
         class=${`link ${this.#linkState(link, chosenKey(pair))}`}
-        part="link"
+        part="line"
         @click=${() => this.tell(pair)}
       >
         <title>${`${pair.names.join(' – ')}: ${counted(link.meetings, 'meeting', undefined, this.words)}, ${linkWords[link.kind]}`}</title>
@@ -141,14 +143,21 @@ class NetworkPicture extends LitElement {
     const must = new Set([this.pointed, this.chosen].filter((id) => id !== null));
     const size = letters * this.#unit;
     const written = new Map(nodes.map((node) => [node.id, this.#written(node)]));
-    const names = namesOf(nodes, (id) => widthOf(written.get(id)!.join(' '), this, size), must, box);
+    const width = (id: string): number =>
+      widthOf(written.get(id)!.join(' '), this, size) * (this.#isAround(id) ? boldness : 1);
+    const names = namesOf(nodes, width, must, box);
     const one = ({ id, x, y }: Name): SVGTemplateResult => {
       const [name, code] = written.get(id)!;
-      return svg`<text part="name" x=${x.toFixed(1)} y=${y.toFixed(1)} font-size=${size}>${name}${
+      return svg`<text part="name" class=${this.#isAround(id) ? 'around' : ''} x=${x.toFixed(1)} y=${y.toFixed(1)} font-size=${size}>${name}${
         code === undefined ? nothing : svg`<tspan class="code" dx="4">${code}</tspan>`
       }</text>`;
     };
     return svg`<g class="names" aria-hidden="true">${names.map(one)}</g>`;
+  }
+
+  /** Whether the network was asked for around a leader. */
+  #isAround(id: string): boolean {
+    return this.network.picture.chosen.includes(id);
   }
 
   /** A leader's name with the country's code, so that colour is not the only sign. */

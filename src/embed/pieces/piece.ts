@@ -9,7 +9,7 @@ import { baseStyles } from '../styles/base.ts';
 import { themeStyles } from '../styles/theme.ts';
 import { chooseEvent, chosenKey, type Chosen } from './chosen.ts';
 import type { Waiting } from './question.ts';
-import { awayNotice, mistaken, skeleton, unanswered } from './states.ts';
+import { awayNotice, failed, mistaken, skeleton, unanswered } from './states.ts';
 
 /** What a piece shows at the moment; its attribute `state` says it. */
 export type PieceState = 'loading' | 'ready' | 'empty' | 'error' | 'away' | 'forbidden';
@@ -154,7 +154,7 @@ export abstract class Piece extends LitElement {
     const again = (): void => void this.connection?.tryNow();
     if (standing.is === 'forbidden') return unanswered(standing, again);
     const { refused } = this.question;
-    if (refused?.mayHelp) return unanswered({ is: 'away', why: refused.why }, () => this.question.again());
+    if (refused?.mayHelp) return failed(refused.why, () => this.question.again());
     if (refused) return mistaken([refused.why]);
     if (this.question.data === undefined)
       return standing.is === 'away' ? unanswered(standing, again) : skeleton();

@@ -17,6 +17,15 @@ export function mistaken(problems: readonly string[]): TemplateResult {
   </div>`;
 }
 
+/** What stands where a question went amiss that may go well another time. */
+export function failed(why: string, again: () => void): TemplateResult {
+  return html`<div class="state away" part="state" role="alert">
+    ${sign(svg`<circle cx="12" cy="12" r="8.5"></circle><path d="M12 7v5l3.5 2"></path>`)}
+    <p><strong>No answer this time.</strong> ${why}</p>
+    <button part="button" @click=${again}>Ask again</button>
+  </div>`;
+}
+
 /** What stands where a service does not answer, or not this page. */
 export function unanswered(
   { is, why }: Exclude<Standing, { is: 'open' }>,

@@ -43,7 +43,8 @@ export class Service extends EventTarget {
     this.#users += 1;
     if (this.#users > 1) return;
     document.addEventListener('visibilitychange', this.#onVisibility);
-    this.#listen();
+    if (this.standing.is === 'away') this.#tryLater();
+    else this.#listen();
   }
 
   /** A piece is taken out of the page. */
@@ -69,21 +70,31 @@ export class Service extends EventTarget {
   async tryNow(): Promise<void> {
     clearTimeout(this.#timer);
     const before = { standing: this.standing.is, version: this.#version };
+    this.#opening = undefined;
     try {
-      this.#opening = this.#readVersion();
-      await this.#opening;
+      await this.#open();
     } catch {
-      if (this.standing.is === 'away') this.#tryLater();
+      if (this.standing.is !== 'forbidden') this.#tryLater();
       return;
     }
     if (before.standing !== 'open' || before.version !== this.#version) this.#again();
   }
 
   async #answer<D, V>(operation: Operation<D, V>, variables: V): Promise<D> {
-    // Read before anything else is asked, so that no change after it is missed.
-    await (this.#opening ??= this.#readVersion());
+    await this.#open();
     if (this.standing.is !== 'open') throw new Failure('away', this.standing.why);
     return this.#post(operation, variables);
+  }
+
+  /** Reads the version before anything else is asked, so that no change after it is missed. */
+  async #open(): Promise<void> {
+    this.#opening ??= this.#readVersion();
+    try {
+      await this.#opening;
+    } catch (thrown) {
+      this.#opening = undefined;
+      throw thrown;
+    }
   }
 
   async #readVersion(): Promise<void> {
@@ -133,6 +144,7 @@ export class Service extends EventTarget {
 
   #tryLater(): void {
     clearTimeout(this.#timer);
+    if (this.#users === 0) return;
     this.#timer = setTimeout(() => void this.tryNow(), this.#backoff.next());
   }
 

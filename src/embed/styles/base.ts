@@ -1,10 +1,10 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
 import controls from '../../explorer/styles/timeline.css?inline';
 import { scoped } from './scoped.ts';
 
 /** What all pieces have: frame, heading, states, tables, and the signs of kinds of meetings. */
 export const baseStyles = [
-  scoped(controls),
+  unsafeCSS(scoped(controls)),
   css`
     *,
     *::before,

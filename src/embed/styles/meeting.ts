@@ -1,10 +1,10 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
 import sheet from '../../explorer/styles/evidence.css?inline';
 import { scoped } from './scoped.ts';
 
 /** What a meeting's evidence looks like, beside what it shares with the explorer's. */
 export const meetingStyles = [
-  scoped(sheet),
+  unsafeCSS(scoped(sheet)),
   css`
     h3 {
       margin-top: calc(1.1 * var(--size));

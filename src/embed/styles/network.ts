@@ -6,7 +6,7 @@ export const networkStyles = css`
     position: relative;
     display: flex;
     flex: 1 1 var(--height);
-    min-height: calc(14 * var(--size));
+    min-height: min(var(--height), calc(14 * var(--size)));
   }
 
   svg.network {
@@ -51,7 +51,7 @@ export const networkStyles = css`
     cursor: pointer;
   }
 
-  .node:focus-visible {
+  .node:focus {
     outline: none;
   }
 
@@ -112,6 +112,10 @@ export const networkStyles = css`
     stroke-linejoin: round;
     paint-order: stroke;
     pointer-events: none;
+  }
+
+  .around {
+    font-weight: 650;
   }
 
   .code {

@@ -1,10 +1,10 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
 import colours from '../../explorer/styles/colours.css?inline';
 import { scoped } from './scoped.ts';
 
 /** Colours, light and dark as in the explorer, letters and measures; a page sets any of them on the element. */
 export const themeStyles = [
-  scoped(colours),
+  unsafeCSS(scoped(colours)),
   css`
     :host {
       --size: 16px;

@@ -31,8 +31,8 @@ export const timelineStyles = css`
     stroke: var(--accent);
   }
 
-  .column:focus-visible,
-  .mark:focus-visible {
+  .column:focus,
+  .mark:focus {
     outline: none;
   }
 

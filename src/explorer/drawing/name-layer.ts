@@ -1,14 +1,15 @@
 import type { Sigma } from 'sigma';
 import type { Inks } from './inks.ts';
+import { drawingScale } from './scale.ts';
 import { outwards, placeNames, type Named } from './place-names.ts';
 
-const textSize = 12.5;
-const line = 16;
+const [textSize, textLine] = [12.5, 16];
 const most = 160;
 
 /** How many names are written while the picture moves, and how long it rests before all are, in milliseconds. */
 const [mostMoving, rest] = [40, 140];
-const font = `${textSize}px system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif`;
+const fontOf = (scale: number): string =>
+  `${textSize * scale}px system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif`;
 
 type Graph = ReturnType<Sigma['getGraph']>;
 type Drawn = Named & { name: string };
@@ -35,6 +36,7 @@ export class NameLayer {
     this.#paint(moves ? mostMoving : most);
   };
   #drawn = 0;
+  #scale = 1;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #chosen: ReadonlySet<string> = new Set();
   #pointed: string | null = null;
@@ -78,11 +80,14 @@ export class NameLayer {
     }
     this.#context.setTransform(ratio, 0, 0, ratio, 0, 0);
     this.#context.clearRect(0, 0, width, height);
-    this.#context.font = font;
+    const scale = drawingScale();
+    if (scale !== this.#scale) this.#widths.clear();
+    this.#scale = scale;
+    this.#context.font = fontOf(scale);
     const nodes = this.#nodes();
     if (this.#pointed !== null) this.#paintLinks(this.#pointed, nodes);
     this.#paintRings(nodes);
-    this.#paintNames(nodes, { width, height, line, most: names });
+    this.#paintNames(nodes, { width, height, line: textLine * scale, most: names });
   }
 
   /** The nodes that may be named, as they are on the screen now, those to be named first in front. */

@@ -17,11 +17,11 @@ export type Named = {
 /** Up to how many nodes names are written outwards, away from the middle. */
 const mostOutwards = 30;
 
-/** Has names of a small drawing be written outwards, where no links are. */
+/** Has names of a small drawing be written outwards, where no links are, and all of them if there is any room. */
 export function outwards<N extends Named>(nodes: readonly N[]): N[] {
   if (nodes.length > mostOutwards) return [...nodes];
   const middle = nodes.reduce((sum, { x }) => sum + x, 0) / nodes.length;
-  return nodes.map((node) => ({ ...node, left: node.x < middle - 2 }));
+  return nodes.map((node) => ({ ...node, left: node.x < middle - 2, must: true }));
 }
 
 /** Where a name is written: from the left end of its base line. */

@@ -3,6 +3,7 @@ import { Sigma } from 'sigma';
 import { linkPrograms } from './dashed-links.ts';
 import { colourOf, type Colours, type Inks } from './inks.ts';
 import { Layout } from './layout.ts';
+import { drawingScale } from './scale.ts';
 import { NameLayer } from './name-layer.ts';
 import { breadth, radius, type Picture } from './picture.ts';
 
@@ -17,7 +18,7 @@ export type StageEvents = {
 const mostClickable = 2000;
 
 /** From how many links on they are left out while the picture is moved. */
-const mostMoving = 4000;
+const mostMoving = 1500;
 
 /** Up to how many links their breadth tells how many meetings they stand for. */
 const mostBroad = 3000;
@@ -128,17 +129,18 @@ export class Stage {
     const { inks } = colours;
     this.#names.inks = inks;
     const graph = new UndirectedGraph();
+    const scale = drawingScale();
     for (const { id, name, degree, x, y } of nodes)
       graph.addNode(id, {
         x: x * this.#stretch,
         y,
         name,
-        size: radius(degree, nodes.length),
+        size: scale * radius(degree, nodes.length),
         color: colourOf(id, colours),
       });
     for (const { source, target, meetings, kind, onChain = false } of links)
       graph.addEdge(source, target, {
-        size: onChain ? 4 : breadth(meetings, links.length),
+        size: scale * (onChain ? 4 : breadth(meetings, links.length)),
         type: kind === 'met' && links.length > mostBroad ? 'hairline' : kind,
         kind,
         onChain,

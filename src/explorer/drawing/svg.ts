@@ -1,5 +1,5 @@
 import { colourOf, type Colours, type Inks } from './inks.ts';
-import { breadth, radius, type LinkKind, type Picture } from './picture.ts';
+import { breadth, radius, type LinkKind, type Picture, type PictureNode } from './picture.ts';
 import { outwards, placeNames } from './place-names.ts';
 
 const size = { width: 1600, height: 1000, margin: 90, head: 70, foot: 60 } as const;
@@ -17,10 +17,11 @@ export function svgOf(
   caption: Caption,
 ): string {
   const { inks, parties } = colours;
-  const at = fitter([...places.values()]);
+  const placeOf = (node: PictureNode): { x: number; y: number } => places.get(node.id) ?? node;
+  const at = fitter(picture.nodes.map(placeOf));
   const nodes = picture.nodes.map((node) => ({
     ...node,
-    ...at(places.get(node.id) ?? node),
+    ...at(placeOf(node)),
     radius: radius(node.degree, picture.nodes.length) * 1.3,
   }));
   const byId = new Map(nodes.map((node) => [node.id, node]));

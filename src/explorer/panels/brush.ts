@@ -86,7 +86,9 @@ export class Brush {
   #indexAt({ clientX }: PointerEvent): number {
     const { axis, left, right } = this.#where();
     const box = this.#host.getBoundingClientRect();
-    const share = (clientX - box.left - left) / (right - left);
+    // In the drawing's own measure, whose right end is as far from the edge as its left one.
+    const x = ((clientX - box.left) / box.width) * (left + right);
+    const share = (x - left) / (right - left);
     return Math.min(axis.length - 1, Math.max(0, Math.floor(share * axis.length)));
   }
 

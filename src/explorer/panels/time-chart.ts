@@ -1,5 +1,6 @@
 import { html, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { MeetingsQuery } from '../generated/operations.ts';
+import { drawingScale } from '../drawing/scale.ts';
 import { marksOn, type Mark } from '../view/marks.ts';
 import { labelled, periodInWords } from '../view/periods.ts';
 import { counts } from '../view/view.ts';
@@ -22,20 +23,24 @@ class TimeChart extends Panel {
     counted: { attribute: false },
     meetings: { attribute: false },
     width: { state: true },
+    scale: { state: true },
   };
   declare axis: readonly string[];
   declare listed: readonly Bucket[];
   declare counted: readonly Bucket[];
   declare meetings: readonly Meeting[] | undefined;
   declare width: number;
-  readonly #size = new ResizeObserver(
-    ([entry]) => (this.width = Math.max(200, Math.round(entry!.contentRect.width))),
-  );
+  declare scale: number;
+  readonly #size = new ResizeObserver(([entry]) => {
+    this.scale = drawingScale();
+    this.width = Math.max(200, Math.round(entry!.contentRect.width / this.scale));
+  });
   readonly #brush = new Brush(this, () => ({ axis: this.axis, left: side, right: this.width - side }));
 
   constructor() {
     super();
     this.width = 600;
+    this.scale = 1;
   }
 
   override connectedCallback(): void {
@@ -63,7 +68,7 @@ class TimeChart extends Panel {
     return html`<svg
       class="chart"
       viewBox=${`0 0 ${this.width} ${height}`}
-      height=${height}
+      height=${height * this.scale}
       role="group"
       aria-label="Timeline; drag over it, or move its two ends, to choose from when to when"
       @pointerdown=${this.#brush.start}

@@ -56,7 +56,7 @@ const doubts: Readonly<Record<string, string>> = {
 };
 
 function plain(edtf: string, locale: string): string {
-  const [, date, doubt] = /^(\d{4}(?:-\d\d(?:-\d\d)?)?)([?~%])?$/.exec(edtf) ?? [];
+  const [, date, doubt] = /^(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?)([?~%])?$/.exec(edtf) ?? [];
   if (date === undefined) return edtf;
   const words =
     date.length === 10

@@ -158,7 +158,7 @@ describe.runIf(chromiumPath !== undefined)('a piece on a page of another origin,
       .locator('[part=piece]')
       .evaluate((piece) => getComputedStyle(piece).backgroundColor);
     expect(colour).toBe('rgb(25, 28, 32)');
-    expect(await page.locator('.when').textContent()).toBe('18. August 2025 – 21. August 2025');
+    expect(await page.locator('.when').textContent()).toBe('18.–21. August 2025');
   });
 
   it.each([

@@ -62,6 +62,27 @@ describe.runIf(chromiumPath !== undefined)('the pieces of a page', () => {
     await page.close();
   });
 
+  it('have a question that took too long asked again, by a button', async () => {
+    let late = 0;
+    const tooLong = { message: 'Too long.', extensions: { code: 'LIMIT_EXCEEDED', limit: 'time' } };
+    const { page } = await openPageWith(browser, embedding, three, async (next) =>
+      next.route('**/graphql', async (route) => {
+        // Thrice by itself the question is asked again.
+        late += 1;
+        if (late > 3) return route.continue();
+        const headers = { 'access-control-allow-origin': '*' };
+        return route.fulfill({ json: { errors: [tooLong] }, headers });
+      }),
+    );
+    await untilIs(page, 'parley-timeline', 'error');
+    expect(await page.locator('parley-timeline').getByRole('alert').textContent()).toContain(
+      'No answer this time.',
+    );
+    await page.locator('parley-timeline').getByRole('button', { name: 'Ask again' }).click();
+    await untilIs(page, 'parley-timeline', 'ready');
+    await page.close();
+  });
+
   it('rest while nobody can see them, and ask once for all they missed', async () => {
     const heard = await openPageWith(browser, embedding, '<parley-timeline></parley-timeline>');
     const { page, asked } = heard;
