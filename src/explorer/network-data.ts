@@ -66,6 +66,13 @@ export class NetworkData {
     return pictureOf(network.network, kindOf, this.#view().leaders.length);
   }
 
+  /** What is to be said of whoever is not among `parties`: that nothing is on record is known only once all was answered. */
+  get noParty(): string {
+    const asked = this.pair.data ? [] : [this.#offices, this.#sides];
+    if (asked.some(({ busy }) => busy)) return 'being asked';
+    return asked.some(({ refused }) => refused !== null) ? 'not answered' : 'not on record';
+  }
+
   /** Whose country or organization is known by now. */
   get parties(): ReadonlyMap<string, Party | null> {
     if (this.pair.data)

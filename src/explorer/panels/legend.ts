@@ -7,6 +7,7 @@ export function legend(
   ranked: ReturnType<typeof rankParties>,
   { nodes, links }: Picture,
   words: Readonly<Record<LinkKind, string>>,
+  noParty: string,
   filter: (represents: string) => void,
 ): TemplateResult {
   const countries = ranked.filter(({ party }) => party.country);
@@ -35,7 +36,7 @@ export function legend(
       ${
         unknown > 0
           ? html`<li>
-              <span class="swatch party-unknown"></span>Country not on record<small
+              <span class="swatch party-unknown"></span>Country ${noParty}<small
                 >${unknown.toLocaleString('en')}</small
               >
             </li>`

@@ -96,7 +96,7 @@ class NetworkPanel extends Panel {
     return html`${this.#bound(picture)} ${picture.links.length === 0 && !two ? this.#none() : nothing}
     ${
       this.view.as === 'table'
-        ? networkTable(picture, colours.parties, this.#linkWords(), (leaders) =>
+        ? networkTable(picture, colours.parties, this.#linkWords(), this.#data.noParty, (leaders) =>
             this.go({ leaders, meeting: null, office: null }),
           )
         : html`<network-stage
@@ -105,7 +105,7 @@ class NetworkPanel extends Panel {
               .colours=${colours}
               .svg=${() => this.drawn()}
             ></network-stage>
-            ${legend(parties, picture, this.#linkWords(), (represents) => this.go({ represents }))}`
+            ${legend(parties, picture, this.#linkWords(), this.#data.noParty, (represents) => this.go({ represents }))}`
     }
     ${this.#absent(picture)}`;
   }

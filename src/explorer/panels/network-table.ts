@@ -11,6 +11,7 @@ export function networkTable(
   { nodes, links }: Picture,
   parties: ReadonlyMap<string, Party | null>,
   words: Readonly<Record<LinkKind, string>>,
+  noParty: string,
   choose: (leaders: readonly string[]) => void,
 ): TemplateResult {
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
@@ -32,7 +33,7 @@ export function networkTable(
           ({ id, name, degree }) =>
             html`<tr>
               <th scope="row"><button class="plain" @click=${() => choose([id])}>${name}</button></th>
-              <td>${parties.get(id)?.name ?? 'not on record'}</td>
+              <td>${parties.get(id)?.name ?? noParty}</td>
               <td class="number">${degree}</td>
             </tr>`,
         )}
