@@ -44,7 +44,7 @@ function namesOf(nodes: readonly Drawn[], inks: Inks): string[] {
   const wanted = [...nodes]
     .sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1))
     // Without a page there is nothing to measure with: letters are taken to be as broad as they mostly are.
-    .map((node) => ({ ...node, width: node.name.length * 8.6 }));
+    .map((node) => ({ ...node, width: node.name.length * 9.3 }));
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
   return placeNames(outwards(wanted), { ...size, line: 20, most: 200 }).map(
     ({ id, x, y }) =>
