@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { withFragments } from '../../src/explorer/view/fragments.ts';
 import { withValues } from '../../src/explorer/view/playground.ts';
 import { filesBelow } from '../support/source-files.ts';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
-const operations = filesBelow('src/explorer/operations', '.graphql');
+const files = filesBelow('src/explorer/operations', '.graphql');
+const fragments = files.find(({ path }) => path.endsWith('/fragments.graphql'))!.text;
+const operations = files
+  .filter(({ text }) => text !== fragments)
+  .map(({ path, text }) => ({ path, text: withFragments(text, fragments) }));
 
 describe('every operation of the page', () => {
   it.each(operations)('$path is one that the schema answers', ({ text }) => {
@@ -17,6 +22,12 @@ describe('every operation of the page', () => {
     const importing = filesBelow('src/explorer', '.ts').filter(({ text }) => text.includes(`/${name}?raw`));
     expect(importing.map((file) => file.path)).toEqual(['src/explorer/operations.ts']);
   });
+});
+
+it('every fragment is spread by an operation', () => {
+  const names = [...fragments.matchAll(/^fragment (\w+)/gm)].map(([, name]) => name!);
+  const spread = operations.map(({ text }) => text).join('\n');
+  expect(names.filter((name) => !spread.includes(`...${name}`))).toEqual([]);
 });
 
 describe('an operation with its values written out', () => {

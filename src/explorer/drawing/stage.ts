@@ -80,14 +80,16 @@ export class Stage {
   colour(colours: Colours): void {
     const { inks } = colours;
     this.#names.inks = inks;
-    this.#graph.updateEachNodeAttributes((id, attributes) => ({
-      ...attributes,
-      color: colourOf(id, colours),
-    }));
-    this.#graph.updateEachEdgeAttributes((_, attributes) => ({
-      ...attributes,
-      color: attributes['onChain'] ? inks.chosen : inks.links[attributes['kind'] as keyof Inks['links']],
-    }));
+    // In place and drawn once: told of each change by itself, the library would draw what it has not read yet.
+    this.#graph.forEachNode((id, attributes) => {
+      attributes['color'] = colourOf(id, colours);
+    });
+    this.#graph.forEachEdge((_, attributes) => {
+      attributes['color'] = attributes['onChain']
+        ? inks.chosen
+        : inks.links[attributes['kind'] as keyof Inks['links']];
+    });
+    this.#sigma.scheduleRefresh();
   }
 
   /** All of the picture into view. */
@@ -153,10 +155,11 @@ export class Stage {
 
   #place(places: Float32Array, done: boolean): void {
     let index = 0;
-    this.#graph.updateEachNodeAttributes(
-      (_, attributes) => ({ ...attributes, x: places[index++]! * this.#stretch, y: places[index++]! }),
-      { attributes: ['x', 'y'] },
-    );
+    this.#graph.forEachNode((_, attributes) => {
+      attributes['x'] = places[index++]! * this.#stretch;
+      attributes['y'] = places[index++]!;
+    });
+    this.#sigma.scheduleRefresh();
     if (done) this.#events.settled();
   }
 

@@ -41,7 +41,8 @@ async function leaders(): Promise<number> {
 }
 
 describe('parley serve', () => {
-  it('says where the playground is, what the graph holds and what to ask', () => {
+  it('says where the explorer and the playground are, what the graph holds and what to ask', () => {
+    expect(serving.said()).toMatch(/^Explorer: +http:\/\/127\.0\.0\.1:\d+\/$/m);
     expect(serving.said()).toContain('Parley holds 14 leaders and 4 meetings from 1 source.');
     expect(serving.said().match(/^# .*\?/gm)).toHaveLength(3);
   });
