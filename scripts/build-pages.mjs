@@ -1,14 +1,15 @@
 // Builds what browsers are given into dist/pages: once, and again when a source changed. Runs after installing.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const pages = join(root, 'dist', 'pages');
-const stamp = join(pages, '.stamp');
+// Not among the files that are served.
+const stamp = join(root, 'dist', '.pages-stamp');
 
 const filesIn = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -31,6 +32,7 @@ const wanted = hash.digest('hex');
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   console.log('Building the pages ...');
+  rmSync(stamp, { force: true });
   // As a process of its own: npm's Node may be older than the one that the build needs.
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const isBuilt = configs.every(

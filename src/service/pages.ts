@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -25,21 +24,20 @@ const unframed = "frame-ancestors 'none'";
 
 /** Serves the pages of a folder, and leaves to `otherwise` whatever is not there; where they are not built, `/` says how to. */
 export function openPages(otherwise: Handler, folder = pagesDir): Handler {
-  const serve = existsSync(join(folder, 'index.html'))
-    ? sirv(folder, { etag: true, gzip: true, brotli: true, setHeaders })
-    : null;
+  // `dev` looks for each file when it is asked for: one of a list made at the start, were the pages built anew since, would
+  // end the process.
+  const serve = sirv(folder, { dev: true, etag: true, gzip: true, brotli: true, setHeaders });
+  const isRoot = (url: string): boolean => url === '/' || url.startsWith('/?');
   return async (request, response) => {
     const reads = request.method === 'GET' || request.method === 'HEAD';
     if (!reads) return otherwise(request, response);
-    if (serve) {
-      await new Promise<void>((resolve) => {
-        response.once('close', resolve);
-        serve(request, response, () => void Promise.resolve(otherwise(request, response)).then(resolve));
+    await new Promise<void>((resolve) => {
+      response.once('close', resolve);
+      serve(request, response, () => {
+        if (isRoot(request.url!)) notBuilt(response);
+        else void Promise.resolve(otherwise(request, response)).then(resolve);
       });
-      return;
-    }
-    if (request.url === '/' || request.url!.startsWith('/?')) return notBuilt(response);
-    return otherwise(request, response);
+    });
   };
 }
 

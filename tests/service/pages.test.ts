@@ -104,4 +104,13 @@ describe('where no pages are built', () => {
     expect(await response.text()).toContain('npm run build');
     expect(await (await fetch(`${served.url}/health`)).text()).toBe('the API');
   });
+
+  it('`/` is there once they are, as they are built last, without a new start', async () => {
+    for (const page of ['<p>first</p>', '<p>built anew, and longer</p>']) {
+      await writeFile(join(folder, 'index.html'), page);
+      expect(await (await fetch(`${served.url}/`)).text()).toBe(page);
+    }
+    await rm(join(folder, 'index.html'));
+    expect((await fetch(`${served.url}/`)).status).toBe(503);
+  });
 });
