@@ -3,4 +3,4 @@ import { followTheme } from './theme.ts';
 import './explorer.ts';
 
 followTheme();
-void followGraph();
+followGraph();
