@@ -72,10 +72,10 @@ describe('the filter of a view', () => {
 
   it('is that of the files to download, too', () => {
     expect(exportAddress('network', 'graphml', view({ leaders: ['leader/a'], topic: 'Grain & oil' }))).toBe(
-      '/export/network.graphml?leader=leader/a&status=HELD&mode=IN_PERSON&topic=Grain+%26+oil',
+      '/export/network.graphml?around=leader/a&depth=1&first=300&status=HELD&mode=IN_PERSON&topic=Grain+%26+oil',
     );
     expect(exportAddress('meetings', 'csv', plainView)).toBe('/export/meetings.csv');
-    expect(exportAddress('meetings', 'csv', narrowed)).toContain('all=A,B');
+    expect(exportAddress('meetings', 'csv', narrowed)).toContain('participants.all=A&participants.all=B');
   });
 });
 
