@@ -8,7 +8,7 @@ import { dataOf } from '../support/ask.ts';
 import { runsOf, unlimited } from '../support/random-graphs.ts';
 import { openTestApi, type TestApi } from '../support/open-test-api.ts';
 
-const runs = runsOf(1 / 8);
+const runs = runsOf(1 / 16);
 
 const day = (at: number): string => new Date(Date.UTC(2031, 0, 1 + at)).toISOString().slice(0, 10);
 const drawnDay = fc.nat({ max: 800 }).map(day);
