@@ -20,12 +20,9 @@ export function parseDossier(file: string, bytes: Uint8Array): ParsedDossier {
  * for `resolveDossier` to throw with all else that is wrong.
  */
 export function parseAsFarAsCan(file: string, bytes: Uint8Array): ParsedDossier {
-  const { plain, locate } = readYaml(file, bytes);
-  const problems = new DossierProblems(file, locate);
-  const { data, error } = dossierSchema.safeParse(plain, { reportInput: true });
+  const { plain, problems, data, issues } = examine(file, bytes, dossierSchema);
   if (data) return { file, dossier: data, problems };
-  for (const issue of error.issues) report(issue, issue.path as Path, problems);
-  const { data: left } = dossierSchema.safeParse(withoutFaults(plain, error.issues));
+  const { data: left } = dossierSchema.safeParse(withoutFaults(plain, issues));
   if (!left) problems.throwAny();
   return { file, dossier: left!, problems };
 }
@@ -37,12 +34,19 @@ export function readForm<T>(
   form: z.ZodType<T>,
   whole?: string,
 ): { data: T; problems: DossierProblems } {
+  const { problems, data } = examine(file, bytes, form, whole);
+  problems.throwAny();
+  return { data: data!, problems };
+}
+
+/** A YAML file against a form: what it holds, and every fault of form among its problems. */
+function examine<T>(file: string, bytes: Uint8Array, form: z.ZodType<T>, whole?: string) {
   const { plain, locate } = readYaml(file, bytes);
   const problems = new DossierProblems(file, locate, whole);
-  const parsed = form.safeParse(plain, { reportInput: true });
-  for (const issue of parsed.error?.issues ?? []) report(issue, issue.path as Path, problems);
-  problems.throwAny();
-  return { data: parsed.data!, problems };
+  const { data, error } = form.safeParse(plain, { reportInput: true });
+  const issues = error?.issues ?? [];
+  for (const issue of issues) report(issue, issue.path as Path, problems);
+  return { plain, problems, data, issues };
 }
 
 function report(issue: z.core.$ZodIssue, path: Path, problems: DossierProblems): void {
