@@ -5,6 +5,7 @@ import { colourOf, type Colours, type Inks } from './inks.ts';
 import { Layout } from './layout.ts';
 import { drawingScale } from './scale.ts';
 import { NameLayer } from './name-layer.ts';
+import { nodePrograms } from './node-programs.ts';
 import { breadth, radius, type Picture } from './picture.ts';
 
 /** What the stage tells: what was clicked, and when the first picture and the final one were there. */
@@ -18,10 +19,13 @@ export type StageEvents = {
 const mostClickable = 2000;
 
 /** From how many links on they are left out while the picture is moved. */
-const mostMoving = 1500;
+const mostMoving = 5000;
 
 /** Up to how many links their breadth tells how many meetings they stand for. */
-const mostBroad = 3000;
+const mostBroad = 1500;
+
+/** Up to how many nodes each is drawn as a figure: as points, many of them take the least time. */
+const mostDiscs = 300;
 
 /** The drawing of a network on a page: WebGL for nodes and links, a layer of names above. */
 export class Stage {
@@ -40,6 +44,8 @@ export class Stage {
     this.#sigma = new Sigma(this.#graph, container, {
       allowInvalidContainer: true,
       renderLabels: false,
+      defaultNodeType: 'disc',
+      nodeProgramClasses: nodePrograms,
       defaultEdgeType: 'met',
       edgeProgramClasses: linkPrograms,
       minEdgeThickness: 0.5,
@@ -137,6 +143,7 @@ export class Stage {
         x: x * this.#stretch,
         y,
         name,
+        type: nodes.length > mostDiscs ? 'point' : 'disc',
         size: scale * radius(degree, nodes.length),
         color: colourOf(id, colours),
       });
