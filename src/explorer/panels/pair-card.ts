@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChainsQuery } from '../generated/operations.ts';
 import { operations } from '../operations.ts';
-import { PairData, type Pair } from '../pair-data.ts';
+import { PairData } from '../pair-data.ts';
 import { dateInWords, spanInWords } from '../view/dates.ts';
 import { exportAddress } from '../view/exports.ts';
 import { partyOfLeader } from '../view/party.ts';
+import type { Pair } from '../view/pair.ts';
 import { counted, countedInWords } from '../view/words.ts';
 import { glyphIcon } from './glyph.ts';
 import { Panel } from './panel.ts';
