@@ -32,6 +32,10 @@ export class PairData implements Awaited {
     return this.#all.some(({ busy }) => busy);
   }
 
+  get isCurrent(): boolean {
+    return this.#all.every(({ isCurrent }) => isCurrent);
+  }
+
   get refused(): string | null {
     return this.#all.find(({ refused }) => refused !== null)?.refused ?? null;
   }

@@ -85,7 +85,7 @@ class LeaderCard extends Panel {
     return html`<div class="subhead">
         <h3>
           ${total === 0 ? 'Contacts' : counted(total, 'contact')}
-          <small>${countedInWords(this.view)}</small>
+          <small>${this.said(this.#contacts, countedInWords(this.view))}</small>
         </h3>
         <view-tools
           .of=${{
@@ -105,6 +105,7 @@ class LeaderCard extends Panel {
           }}
         ></view-tools>
       </div>
+      ${this.instead(this.#contacts)}
       ${
         total === 0
           ? this.#none(leader)
@@ -129,6 +130,7 @@ class LeaderCard extends Panel {
 
   /** Nothing on record that counts is no statement about what happened, and what else is on record is said. */
   #none({ meetings, counted: those }: Leader): TemplateResult {
+    if (!this.#contacts.isCurrent) return html``;
     const narrowed = narrowedInWords(this.view);
     const others = meetings.totalCount - those.totalCount;
     return html`<p class="empty">

@@ -58,7 +58,8 @@ class NetworkPanel extends Panel {
 
   #facts(picture: Picture): string {
     const all = !this.#network?.truncated;
-    return `${this.#sizes(picture)}, ${countedInWords(this.view)}${all ? '' : ' – not all'}`;
+    const kinds = this.said(this.#data.asking, countedInWords(this.view));
+    return `${this.#sizes(picture)}, ${kinds}${all ? '' : ' – not all'}`;
   }
 
   /** How many leaders and pairs there are, whether each is drawn or groups of them are. */
@@ -117,7 +118,7 @@ class NetworkPanel extends Panel {
     const colours = this.#colours();
     const parties = rankParties(picture.nodes.map(({ id }) => colours.parties.get(id) ?? null));
     return html`${this.#grouped ? this.#groups() : this.#bound(picture)}
-    ${this.#network?.links.length === 0 ? this.#none() : nothing}
+    ${this.#network?.links.length === 0 && this.#data.asking.isCurrent ? this.#none() : nothing}
     ${
       this.view.as === 'table'
         ? networkTable(picture, colours.parties, this.#linkWords(), this.#data.noParty, (leaders) =>
@@ -178,7 +179,13 @@ class NetworkPanel extends Panel {
   /** Leaders on record who are in no such meeting: named where all of them are known. */
   #absent({ nodes }: Picture): TemplateResult | typeof nothing {
     const everyone = this.#everyone.data?.leaders;
-    if (this.#grouped || !everyone || everyone.totalCount > everyone.nodes.length) return nothing;
+    if (
+      this.#grouped ||
+      !this.#data.asking.isCurrent ||
+      !everyone ||
+      everyone.totalCount > everyone.nodes.length
+    )
+      return nothing;
     const shown = new Set(nodes.map(({ id }) => id));
     const absent = everyone.nodes.filter(({ id }) => !shown.has(id));
     if (absent.length === 0) return nothing;

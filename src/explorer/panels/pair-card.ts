@@ -33,7 +33,7 @@ class PairCard extends Panel {
       <div class="subhead">
         <h3>
           ${chains.length === 0 ? 'Shortest chains' : `Shortest ${chains.length === 1 ? 'chain' : 'chains'}: ${counted(chains[0]!.length, 'step')}`}
-          <small>${countedInWords(this.view)}</small>
+          <small>${this.said(this.#asking, countedInWords(this.view))}</small>
         </h3>
         <view-tools
           .of=${{
@@ -47,8 +47,9 @@ class PairCard extends Panel {
           }}
         ></view-tools>
       </div>
+      ${this.instead(this.#asking)}
       ${
-        chains.length === 0
+        chains.length === 0 && this.#asking.isCurrent
           ? html`<p class="empty">No record of a chain of such meetings within six steps.</p>`
           : html`<ol class="chains">
               ${chains.map((path) => this.#chain(path))}
@@ -92,7 +93,7 @@ class PairCard extends Panel {
   }
 
   #common({ common: { totalCount, nodes } }: Pair): TemplateResult {
-    if (totalCount === 0)
+    if (totalCount === 0 && this.#asking.isCurrent)
       return html`<h3>Common contacts</h3>
         <p class="empty">
           No record of anybody who met both. <small>That says what is on record here.</small>

@@ -20,7 +20,9 @@ class TimelinePanel extends Panel {
     const asTable = this.view.timeline === 'table';
     return html`<section class="panel timeline" aria-labelledby="timeline-title" aria-busy=${busy}>
       <div class="subhead">
-        <h2 id="timeline-title">When <small>${data ? this.#facts(data) : nothing}</small></h2>
+        <h2 id="timeline-title">
+          When <small>${data ? this.said(this.#times.months, this.#facts(data)) : nothing}</small>
+        </h2>
         ${
           this.view.from || this.view.to
             ? html`<button class="plain" @click=${() => this.go({ from: null, to: null })}>Any date</button>`
@@ -58,6 +60,7 @@ class TimelinePanel extends Panel {
 
   #chart(times: Times): TemplateResult {
     const { listed, axis, meetings, counted: those } = times;
+    if (totalOf(listed) === 0 && !this.#times.months.isCurrent) return html``;
     if (totalOf(listed) === 0) return html`<p class="empty">No record of such a meeting at any time.</p>`;
     if (axis.length === 0)
       return html`<p class="empty">No date on record for ${counted(listed.undated, 'such meeting')}.</p>`;
