@@ -1,7 +1,6 @@
-import { execFile } from 'node:child_process';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { runAdminCommand } from '../../src/graph/embedded/admin-command.ts';
 import { findJava } from '../../src/graph/embedded/java.ts';
 import { ensureJars } from '../../src/graph/embedded/jars.ts';
 import { tellNobody } from '../../src/model/progress.ts';
@@ -16,7 +15,6 @@ export async function offlineImport(
   const [java, jars] = await Promise.all([findJava('java'), ensureJars({ jarsRoot }, tellNobody)]);
   await rm(home, { recursive: true, force: true });
   await mkdir(join(home, 'conf'), { recursive: true });
-  const main = ['-cp', join(jars, '*'), 'org.neo4j.server.startup.Neo4jAdminCommand'];
   const how = [
     'database',
     'import',
@@ -27,10 +25,7 @@ export async function offlineImport(
     ...args,
   ];
   const started = performance.now();
-  const { stdout } = await promisify(execFile)(java, [...main, ...how], {
-    env: { NEO4J_HOME: home, LC_ALL: 'C.UTF-8' },
-    maxBuffer: 2 ** 28,
-  });
+  const stdout = await runAdminCommand({ java, jars }, home, how);
   const seconds = (performance.now() - started) / 1000;
   const imported = (what: string): number => Number(new RegExp(`(\\d+) ${what}`).exec(stdout)?.[1]);
   if (imported('nodes') !== nodes || imported('relationships') !== relationships)

@@ -8,6 +8,8 @@ export const exitCodes = { done: 0, failed: 1, usage: 2, badInput: 3, unavailabl
 
 /** The commands, each read only when it is called. */
 type Commands = {
+  dump: (typeof import('./commands/backup.ts'))['dump'];
+  restore: (typeof import('./commands/backup.ts'))['restore'];
   decide: (typeof import('./commands/decide.ts'))['decide'];
   check: (typeof import('./commands/check.ts'))['check'];
   importFile: (typeof import('./commands/import.ts'))['importFile'];
@@ -146,6 +148,20 @@ function program(): Command {
     .option(...texts)
     .action(async (...args: Parameters<Commands['verify']>) =>
       (await import('./commands/verify.ts')).verify(...args),
+    );
+  parley
+    .command('dump')
+    .description('write the whole embedded database into one file; stop what uses it first')
+    .argument('<file>', 'a file that is not there yet')
+    .action(async (...args: Parameters<Commands['dump']>) =>
+      (await import('./commands/backup.ts')).dump(...args),
+    );
+  parley
+    .command('restore')
+    .description('make a dump the embedded database of a data folder that has none')
+    .argument('<file>', 'what parley dump or neo4j-admin database dump wrote')
+    .action(async (...args: Parameters<Commands['restore']>) =>
+      (await import('./commands/backup.ts')).restore(...args),
     );
   parley
     .command('migrate')

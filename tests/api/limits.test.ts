@@ -4,6 +4,7 @@ import { driverGraph } from '../../src/graph/driver-graph.ts';
 import { asker, dataOf, post } from '../support/ask.ts';
 import { everyDossier } from '../support/dossiers.ts';
 import { address, openQuietApi, openTestApi, type TestApi } from '../support/open-test-api.ts';
+import { testServer } from '../support/test-server.ts';
 
 let test: TestApi;
 beforeAll(async () => {
@@ -91,7 +92,7 @@ describe('a limit cannot be walked around', () => {
 it.runIf(inject('setUpHere'))(
   'a statement that runs too long is ended, and the answer says what the most is',
   async () => {
-    const graph = driverGraph({ ...inject('neo4j'), readTimeout: 500 });
+    const graph = driverGraph({ ...testServer(), readTimeout: 500 });
     const endless = 'UNWIND range(1, 1000000000) AS n RETURN sum(n) AS value';
     const ask = asker(openQuietApi({ ...graph, read: () => graph.read(endless) }));
     const { errors } = await ask('{ graph { version } }');

@@ -1,11 +1,12 @@
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { driverGraph } from '../../src/graph/driver-graph.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { asker, dataOf, type Answered, type Ask } from '../support/ask.ts';
 import { openQuietApi } from '../support/open-test-api.ts';
 import { wayTo, type Way } from '../support/severed-server.ts';
+import { testServer } from '../support/test-server.ts';
 
-const server = inject('neo4j');
+const server = testServer();
 const question = '{ graph { version } }';
 const two = '{ graph { version } leaders(first: 1) { totalCount } }';
 

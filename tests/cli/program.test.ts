@@ -1,12 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDossiers } from '../../src/cli/load-dossiers.ts';
 import { tellNobody } from '../../src/model/progress.ts';
 import { everyDossier } from '../support/dossiers.ts';
 import { parley, type Outcome } from '../support/parley.ts';
 import { emptyGraph } from '../support/test-graph.ts';
+import { testServer } from '../support/test-server.ts';
 
 let folder: string;
 
@@ -98,7 +99,7 @@ describe('a database that cannot be had', () => {
 });
 
 describe('parley verify and parley migrate', () => {
-  const { uri, user, password, database } = inject('neo4j');
+  const { uri, user, password, database } = testServer();
   const server = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
 
   it('like all others, say that a password is wrong', async () => {

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { driverGraph } from '../../src/graph/driver-graph.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import type { Listening } from '../../src/service/listen.ts';
@@ -9,8 +9,9 @@ import { chromiumPath, openBrowser } from '../support/open-browser.ts';
 import { openQuietApi, openTestApi, type TestApi } from '../support/open-test-api.ts';
 import { serveExplorer } from '../support/served-explorer.ts';
 import { wayTo, type Way } from '../support/severed-server.ts';
+import { testServer } from '../support/test-server.ts';
 
-const server = inject('neo4j');
+const server = testServer();
 
 // Encryption and routing know the server by its name, so neither goes by a way of our own.
 describe.runIf(chromiumPath !== undefined && server.uri.startsWith('bolt://'))('the explorer', () => {

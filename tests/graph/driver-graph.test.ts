@@ -3,6 +3,7 @@ import { driverGraph } from '../../src/graph/driver-graph.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { Problem } from '../../src/model/problem.ts';
 import { emptyGraph } from '../support/test-graph.ts';
+import { testServer } from '../support/test-server.ts';
 
 let graph: Graph;
 beforeAll(async () => {
@@ -55,7 +56,7 @@ describe('reading', () => {
   );
 
   it.runIf(inject('setUpHere'))('takes no longer than it may, and says so', async () => {
-    const quick = driverGraph({ ...inject('neo4j'), readTimeout: 300 });
+    const quick = driverGraph({ ...testServer(), readTimeout: 300 });
     const { code, message, details } = await problemOf(quick.read(slow));
     expect(code).toBe('LIMIT_EXCEEDED');
     expect(message).toMatch(/longer than 300 ms/);
@@ -65,7 +66,7 @@ describe('reading', () => {
   });
 
   it.runIf(inject('setUpHere'))('says so of several statements too, whatever is made of each', async () => {
-    const quick = driverGraph({ ...inject('neo4j'), readTimeout: 300 });
+    const quick = driverGraph({ ...testServer(), readTimeout: 300 });
     const together = quick.readTogether((run) => Promise.allSettled([run(slow), run('RETURN 1 AS one')]));
     expect((await problemOf(together)).code).toBe('LIMIT_EXCEEDED');
     await quick.close();
@@ -74,7 +75,7 @@ describe('reading', () => {
 
 describe('a database that cannot be had', () => {
   it('because nothing listens is said to be out of reach, without its address', async () => {
-    const gone = driverGraph({ ...inject('neo4j'), uri: 'bolt://127.0.0.1:1', readTimeout: 1000 });
+    const gone = driverGraph({ ...testServer(), uri: 'bolt://127.0.0.1:1', readTimeout: 1000 });
     const { code, message } = await problemOf(gone.verify());
     expect(code).toBe('GRAPH_UNAVAILABLE');
     expect(message).not.toContain('127.0.0.1');
@@ -82,7 +83,7 @@ describe('a database that cannot be had', () => {
   });
 
   it('because the password is wrong says which settings to check', async () => {
-    const wrong = driverGraph({ ...inject('neo4j'), password: 'not this one', readTimeout: 5000 });
+    const wrong = driverGraph({ ...testServer(), password: 'not this one', readTimeout: 5000 });
     const { code, message } = await problemOf(wrong.verify());
     expect(code).toBe('GRAPH_UNAVAILABLE');
     expect(message).toBe('The database refused the credentials. Check NEO4J_USER and NEO4J_PASSWORD.');
@@ -90,7 +91,7 @@ describe('a database that cannot be had', () => {
   });
 
   it('because there is none of that name says which setting to check', async () => {
-    const wrong = driverGraph({ ...inject('neo4j'), database: 'elsewhere', readTimeout: 5000 });
+    const wrong = driverGraph({ ...testServer(), database: 'elsewhere', readTimeout: 5000 });
     expect((await problemOf(wrong.verify())).message).toContain('Check NEO4J_DATABASE');
     await wrong.close();
   });

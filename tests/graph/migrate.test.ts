@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
 import { migrate, pendingMigrations } from '../../src/graph/migrate.ts';
 import { readCypher, type CypherFile } from '../../src/graph/statements.ts';
 import { tellNobody, type Progress } from '../../src/model/progress.ts';
 import { emptyGraph } from '../support/test-graph.ts';
+import { testServer } from '../support/test-server.ts';
 
 const real = readCypher('schema');
 const extra: CypherFile = {
@@ -77,7 +78,7 @@ describe('a migration', () => {
   });
 
   it('by a process that is killed within it leaves no lock behind', async () => {
-    const settings = JSON.stringify({ ...inject('neo4j'), readTimeout: 10_000 });
+    const settings = JSON.stringify({ ...testServer(), readTimeout: 10_000 });
     const migrating = spawn(process.execPath, ['tests/support/migrating-process.ts', settings]);
     await once(migrating.stdout, 'data');
     let isDone = false;

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadAccounts } from '../../src/cli/load-dossiers.ts';
 import { driverGraph } from '../../src/graph/driver-graph.ts';
 import type { Graph } from '../../src/graph/graph.ts';
@@ -13,6 +13,7 @@ import { interruptedGraph } from '../support/interrupted-graph.ts';
 import { wayTo } from '../support/severed-server.ts';
 import { factsIn, snapshotOf, type Snapshot } from '../support/snapshot.ts';
 import { emptyGraph } from '../support/test-graph.ts';
+import { testServer } from '../support/test-server.ts';
 
 const lavrov = await readDossier('articles/2025-08-21-lavrov-conditions.yaml', null);
 const firstFile = 'tests/articles/first-harbour-talks.yaml';
@@ -107,7 +108,7 @@ describe('loading a dossier', () => {
   });
 
   it('in a process that is killed half-way leaves nothing behind, and the next load does it all', async () => {
-    const settings = JSON.stringify({ ...inject('neo4j'), readTimeout: 10_000 });
+    const settings = JSON.stringify({ ...testServer(), readTimeout: 10_000 });
     const loader = spawn(process.execPath, ['tests/support/loading-process.ts', firstFile, settings]);
     await once(loader.stdout, 'data');
     loader.kill('SIGKILL');
@@ -158,11 +159,11 @@ describe('loading a dossier', () => {
     expect(told).toEqual([]);
   });
 
-  it.runIf(inject('neo4j').uri.startsWith('bolt://'))(
+  it.runIf(testServer().uri.startsWith('bolt://'))(
     'over a connection that is lost half-way leaves nothing behind, and says what to do',
     async () => {
-      const way = await wayTo(inject('neo4j').uri);
-      const far = driverGraph({ ...inject('neo4j'), uri: way.uri, readTimeout: 10_000 });
+      const way = await wayTo(testServer().uri);
+      const far = driverGraph({ ...testServer(), uri: way.uri, readTimeout: 10_000 });
       const cut = interruptedGraph(far, (sent) => (sent === 15 ? way.become('refuses') : undefined));
       await expect(loadAccounts(cut, [first], tellNobody)).rejects.toMatchObject({
         code: 'GRAPH_UNAVAILABLE',

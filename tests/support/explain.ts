@@ -1,6 +1,6 @@
 import neo4j, { type ProfiledPlan, type ResultSummary } from 'neo4j-driver';
-import { inject } from 'vitest';
 import { toDriver } from '../../src/graph/parameters.ts';
+import { testServer } from './test-server.ts';
 
 /** A statement and the parameters it is sent with. */
 export type Sent = { statement: string; parameters: Readonly<Record<string, unknown>> };
@@ -30,7 +30,7 @@ function hitsBelow({ dbHits, children }: ProfiledPlan): number {
 }
 
 async function summariesOf(how: 'EXPLAIN' | 'PROFILE', sent: readonly Sent[]): Promise<ResultSummary[]> {
-  const { uri, user, password, database } = inject('neo4j');
+  const { uri, user, password, database } = testServer();
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   const session = driver.session({ database, defaultAccessMode: 'READ' });
   const summaries: ResultSummary[] = [];

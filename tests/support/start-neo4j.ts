@@ -9,31 +9,51 @@ import { joinEmbedded } from '../../src/graph/embedded/join.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import { packageDir } from '../../src/graph/statements.ts';
 import { messageOf } from '../../src/model/problem.ts';
+import { databases } from './databases.ts';
 
 type Server = Omit<DriverSettings, 'readTimeout'>;
 type Started = { server: Server; how: string; setUpHere: boolean; stop: () => Promise<void> };
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    neo4j: Server;
+    /** One for each file that runs at the same time; `testServer` says which is whose. */
+    servers: Server[];
     /** Whether the server has the settings that Parley gives the Neo4j it brings; one that was named has its own. */
     setUpHere: boolean;
   }
 }
 
-/** Starts the one Neo4j that all tests use: the server named, else a container, else the embedded one. */
+/** Starts what all tests use: the server named, else a few containers, else as many embedded ones. */
 export default async function startNeo4j(project: TestProject): Promise<() => Promise<void>> {
-  const { server, how, setUpHere, stop } = (await named()) ?? (await contained()) ?? (await embedded());
-  console.log(`Tests run against ${how}.`);
+  const started = await startAll();
+  const stop = async (): Promise<void> => {
+    for (const one of started) await one.stop();
+  };
+  console.log(`Tests run against ${started[0]!.how}.`);
   try {
-    await claim(server);
+    for (const { server } of started) await claim(server);
   } catch (thrown) {
     await stop();
     throw thrown;
   }
-  project.provide('neo4j', server);
-  project.provide('setUpHere', setUpHere);
+  project.provide(
+    'servers',
+    started.map(({ server }) => server),
+  );
+  project.provide('setUpHere', started[0]!.setUpHere);
   return stop;
+}
+
+/** All of one kind. */
+async function startAll(): Promise<Started[]> {
+  const first = (await named()) ?? (await contained());
+  if (!first) return startMore([], embedded);
+  return first.setUpHere ? startMore([first], async () => (await contained())!) : [first];
+}
+
+async function startMore(started: Started[], start: (nth: number) => Promise<Started>): Promise<Started[]> {
+  while (started.length < databases) started.push(await start(started.length));
+  return started;
 }
 
 async function named(): Promise<Started | null> {
@@ -83,8 +103,8 @@ async function contained(): Promise<Started | null> {
   };
 }
 
-async function embedded(): Promise<Started> {
-  const dataDir = join(packageDir(), '.parley', 'tests');
+async function embedded(nth: number): Promise<Started> {
+  const dataDir = join(packageDir(), '.parley', nth === 0 ? 'tests' : `tests-${nth + 1}`);
   const tell = everyTenth((line) => console.log(line));
   const joined = await joinEmbedded({ dataDir, jarsRoot: join(packageDir(), '.parley') }, tell);
   const { uri, user, password } = joined;

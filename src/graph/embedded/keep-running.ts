@@ -6,7 +6,8 @@ import { driverGraph } from '../driver-graph.ts';
 import { hasGivenUp } from '../graph-problem.ts';
 import { fullDiskProblem } from './data-folder.ts';
 import type { Access } from './keeper-messages.ts';
-import { readyHome, type Neo4jProgram } from './neo4j-home.ts';
+import type { Neo4jProgram } from './admin-command.ts';
+import { readyHome } from './neo4j-home.ts';
 import { startNeo4j } from './neo4j-process.ts';
 
 /** Deaths after which Neo4j is not started again, and the time in which they count, in milliseconds. */

@@ -6,7 +6,8 @@ import { Problem } from '../../model/problem.ts';
 import { driverGraph } from '../driver-graph.ts';
 import { fullDiskProblem } from './data-folder.ts';
 import { startGuarded } from './guarded-process.ts';
-import type { Neo4jHome, Neo4jProgram } from './neo4j-home.ts';
+import type { Neo4jProgram } from './admin-command.ts';
+import type { Neo4jHome } from './neo4j-home.ts';
 
 /** A Neo4j that answers. */
 export type RunningNeo4j = { ended: Promise<void>; stop: () => Promise<void> };

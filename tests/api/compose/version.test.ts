@@ -1,14 +1,15 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { versionAgain, versionNode } from '../../../src/api/compose/version.ts';
 import type { Graph } from '../../../src/graph/graph.ts';
 import { emptyGraph } from '../../support/test-graph.ts';
+import { testServer } from '../../support/test-server.ts';
 
 let graph: Graph;
 let driver: Driver;
 beforeAll(async () => {
   graph = await emptyGraph();
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = testServer();
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
 });
 afterAll(async () => {

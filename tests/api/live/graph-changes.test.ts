@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Api } from '../../../src/api/api.ts';
 import { driverGraph } from '../../../src/graph/driver-graph.ts';
 import type { Graph } from '../../../src/graph/graph.ts';
@@ -9,9 +9,10 @@ import { invented, lavrov } from '../../support/dossiers.ts';
 import { openEvents, subscriptionUrl, type EventStream } from '../../support/event-stream.ts';
 import { openQuietApi, openTestApi, type TestApi } from '../../support/open-test-api.ts';
 import { wayTo } from '../../support/severed-server.ts';
+import { testServer } from '../../support/test-server.ts';
 
 const changes = 'subscription { graphChanged { version loadedAt leaders incomplete } }';
-const server = inject('neo4j');
+const server = testServer();
 
 let test: TestApi;
 const opened: { stop: () => unknown }[] = [];

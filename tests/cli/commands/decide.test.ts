@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Graph } from '../../../src/graph/graph.ts';
 import { loadAccount } from '../../../src/load/load-account.ts';
 import { readDossier } from '../../../src/load/read-dossier.ts';
@@ -9,6 +9,7 @@ import { invented } from '../../support/dossiers.ts';
 import { parley } from '../../support/parley.ts';
 import { snapshotOf } from '../../support/snapshot.ts';
 import { emptyGraph } from '../../support/test-graph.ts';
+import { testServer } from '../../support/test-server.ts';
 
 let graph: Graph;
 let file: string;
@@ -30,7 +31,7 @@ afterAll(async () => {
   await rm(join(file, '..'), { recursive: true });
 });
 
-const { uri, user, password } = inject('neo4j');
+const { uri, user, password } = testServer();
 const decide = (...words: string[]) =>
   parley(['decide', ...words], { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
 

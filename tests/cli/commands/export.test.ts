@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDossiers } from '../../../src/cli/load-dossiers.ts';
 import type { Graph } from '../../../src/graph/graph.ts';
 import { packageDir } from '../../../src/graph/statements.ts';
@@ -11,13 +11,14 @@ import { tellNobody } from '../../../src/model/progress.ts';
 import { everyDossier } from '../../support/dossiers.ts';
 import { parley, type Outcome } from '../../support/parley.ts';
 import { emptyGraph } from '../../support/test-graph.ts';
+import { testServer } from '../../support/test-server.ts';
 
 let graph: Graph;
 let folder: string;
 let environment: Record<string, string>;
 
 beforeAll(async () => {
-  const { uri, user, password, database } = inject('neo4j');
+  const { uri, user, password, database } = testServer();
   environment = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
   folder = await mkdtemp(join(tmpdir(), 'parley-export-'));
   graph = await emptyGraph();

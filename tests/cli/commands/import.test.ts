@@ -1,10 +1,11 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, inject, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Graph } from '../../../src/graph/graph.ts';
 import { parley } from '../../support/parley.ts';
 import { emptyGraph } from '../../support/test-graph.ts';
+import { testServer } from '../../support/test-server.ts';
 
 let graph: Graph;
 let folder: string;
@@ -23,7 +24,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-const { uri, user, password } = inject('neo4j');
+const { uri, user, password } = testServer();
 const run = (...words: string[]) =>
   parley(words, { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
 

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { loadDossiers } from '../../../src/cli/load-dossiers.ts';
 import { driverGraph } from '../../../src/graph/driver-graph.ts';
 import { tellNobody } from '../../../src/model/progress.ts';
@@ -8,10 +8,11 @@ import { openEmbedding, openPageWith, untilIs, type Embedding } from '../../supp
 import { chromiumPath, openBrowser } from '../../support/open-browser.ts';
 import { openQuietApi, openTestApi, type TestApi } from '../../support/open-test-api.ts';
 import { wayTo, type Way } from '../../support/severed-server.ts';
+import { testServer } from '../../support/test-server.ts';
 
 if (chromiumPath === undefined) console.warn('No Chromium here, so nobody sees pieces share a connection.');
 
-const server = inject('neo4j');
+const server = testServer();
 const three = `<parley-contacts leader="Trump"></parley-contacts>
   <parley-contacts leader="Trump" theme="dark"></parley-contacts>
   <parley-timeline leader="Trump"></parley-timeline>`;

@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { driverGraph } from '../../../src/graph/driver-graph.ts';
 import { loadAccount } from '../../../src/load/load-account.ts';
 import { readDossier } from '../../../src/load/read-dossier.ts';
@@ -9,6 +9,7 @@ import { everyDossier, examples, exampleTexts } from '../../support/dossiers.ts'
 import { serveLinks } from '../../support/open-links.ts';
 import { openQuietApi, openTestApi, type TestApi } from '../../support/open-test-api.ts';
 import { wayTo } from '../../support/severed-server.ts';
+import { testServer } from '../../support/test-server.ts';
 
 let test: TestApi;
 let served: Listening;
@@ -254,7 +255,7 @@ describe('a large file', () => {
   });
 });
 
-const server = inject('neo4j');
+const server = testServer();
 // Encryption and routing know the server by its name, so neither goes by a way of our own.
 describe.runIf(server.uri.startsWith('bolt://'))('while the database is away', () => {
   it('a link says so, and when to come again', async () => {
