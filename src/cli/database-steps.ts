@@ -19,8 +19,10 @@ export function databaseSteps(
     {
       title: 'Database',
       work: async (context, tell) => {
-        context.graph = await openGraph(settings, tell, stopping);
-        opened(context.graph);
+        if (!context.graph) {
+          context.graph = await openGraph(settings, tell, stopping);
+          opened(context.graph);
+        }
         await unlessStopped(stopping, context.graph.verify()).catch((thrown: unknown) => {
           throw unreachable(thrown, settings);
         });

@@ -46,6 +46,13 @@ const environment = z.object({
     .refine((size) => /^\d{1,4}$/.test(size), 'a whole number of megabytes from 0 to 9999')
     .transform((size) => Number(size) * 1_000_000)
     .default(defaultCacheSize),
+  PARLEY_DRAIN: text
+    .refine(
+      (time) => /^\d{1,4}$/.test(time) && Number(time) <= 5000,
+      'a whole number of milliseconds from 0 to 5000',
+    )
+    .transform(Number)
+    .default(500),
   PARLEY_SLOW: text
     .refine((time) => /^\d{1,6}$/.test(time), 'a whole number of milliseconds from 0 to 999999')
     .transform(Number)
@@ -82,6 +89,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
       limits: defaultLimits,
       embedOrigins: data.PARLEY_EMBED_ORIGINS,
       cacheSize: data.PARLEY_CACHE,
+      drain: data.PARLEY_DRAIN,
       slowAfter: data.PARLEY_SLOW,
     },
     logLevel: data.PARLEY_LOG,

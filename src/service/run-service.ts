@@ -24,6 +24,8 @@ export type ServiceSettings = {
   embedOrigins: EmbedOrigins;
   /** Characters of answers that are kept while the graph does not change. */
   cacheSize: number;
+  /** Milliseconds that it answers on after it was told to stop, while others learn that it is not ready any more. */
+  drain: number;
   /** Milliseconds from which on an operation counts as slow and is logged; 0: none is. */
   slowAfter: number;
 };
@@ -62,8 +64,8 @@ export async function runService(settings: ServiceSettings, log: Logger): Promis
     [healthPath]: openHealth(readiness),
     [metricsPath]: metrics.handle,
   };
-  const { slowAfter, embedOrigins, limits, cacheSize } = settings;
-  const guarding = { log, metrics, slowAfter, embedOrigins };
+  const { slowAfter, embedOrigins, limits, cacheSize, drain } = settings;
+  const guarding = { log, metrics, readiness, slowAfter, embedOrigins };
   const listening = await listen(openService(routes, guarding), settings.listen).catch((thrown: unknown) => {
     pulse.close();
     throw thrown;
@@ -80,7 +82,7 @@ export async function runService(settings: ServiceSettings, log: Logger): Promis
     stop: async () => {
       readiness.enter('stopping');
       api?.close();
-      await listening.close();
+      await listening.close(drain);
       pulse.close();
     },
   };

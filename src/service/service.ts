@@ -3,8 +3,10 @@ import { pino, type Logger } from 'pino';
 import type { EmbedOrigins } from './embed-origins.ts';
 import { admitOrigins } from './guards/admit-origins.ts';
 import { auditRequests } from './guards/audit-requests.ts';
+import { closeWhenStopping } from './guards/close-when-stopping.ts';
 import { countRequests } from './guards/count-requests.ts';
 import { noteRequests } from './guards/note-requests.ts';
+import type { Readiness } from './health/readiness.ts';
 import { openMetrics, type Metrics } from './metrics/metrics.ts';
 import { pathOf } from './path.ts';
 
@@ -21,6 +23,7 @@ export type Routes = Readonly<Record<string, Handler> & { '/': Handler }>;
 export type Guarding = {
   log: Logger;
   metrics: Metrics;
+  readiness: Pick<Readiness, 'phase'>;
   /** Milliseconds from which on an operation counts as slow and is logged; 0: none is. */
   slowAfter: number;
   embedOrigins: EmbedOrigins;
@@ -31,6 +34,7 @@ export function openService(routes: Routes, guarding: Partial<Guarding> = {}): H
   const {
     log = pino({ level: 'silent' }),
     metrics = openMetrics(),
+    readiness = { phase: () => 'serving' },
     slowAfter = 0,
     embedOrigins = [],
   } = guarding;
@@ -40,6 +44,8 @@ export function openService(routes: Routes, guarding: Partial<Guarding> = {}): H
     // Once it is answered, however it was: counted, and told to the log.
     countRequests(metrics),
     auditRequests(log, slowAfter),
+    // Its connection is not kept where the service is about to go.
+    closeWhenStopping(readiness),
     // It comes from no page that may not ask.
     admitOrigins(embedOrigins),
   ];

@@ -17,6 +17,7 @@ const ordinary: ServiceSettings = {
   limits: defaultLimits,
   embedOrigins: [],
   cacheSize: 1_000_000,
+  drain: 0,
   slowAfter: 0,
 };
 

@@ -6,6 +6,7 @@ import { runService, type RunningService } from '../../service/run-service.ts';
 import { announcement } from '../announcement.ts';
 import { causeOf, databaseSteps, type WithGraph } from '../database-steps.ts';
 import { dossierFiles } from '../dossier-files.ts';
+import { patient } from '../patient-steps.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { runSteps, type Step } from '../steps.ts';
 import { stopSignal, unlessStopped, untilStopped } from '../until-stopped.ts';
@@ -50,6 +51,7 @@ function stepsOf(
   const opened = (graph: Graph): void => {
     context.api = context.service!.over(graph);
   };
+  // A server that somebody else runs may come later than the service, or go while it starts.
   return [
     {
       // First, so that a port in use is told before Neo4j is started, and whoever watches sees how the start goes.
@@ -59,8 +61,10 @@ function stepsOf(
         return `${context.service.url}, not ready yet`;
       },
     },
-    ...databaseSteps(settings.graph, stopping, opened),
-    ...(accounts.length === 0 ? [] : [loadStep(accounts, stopping)]),
+    ...[
+      ...databaseSteps(settings.graph, stopping, opened),
+      ...(accounts.length === 0 ? [] : [loadStep(accounts, stopping)]),
+    ].map((step: Step<Context>) => (settings.graph.server ? patient(step, stopping) : step)),
     {
       title: 'Ready',
       work: async ({ service }) => {
