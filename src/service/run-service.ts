@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { endpoint, openApi, type Api } from '../api/api.ts';
 import type { Limits } from '../api/limits/limits.ts';
 import type { Graph } from '../graph/graph.ts';
+import { accessAt, type Access } from './access/access.ts';
 import type { EmbedOrigins } from './embed-origins.ts';
 import { whenStarted } from './guards/when-started.ts';
 import { healthPath, openHealth } from './health/health.ts';
@@ -20,6 +21,10 @@ import { openService, type Handler } from './service.ts';
 export type ServiceSettings = {
   listen: ListenSettings;
   limits: Limits;
+  /** The names under which people reach it, besides this machine's own; null: any. */
+  hosts: readonly string[] | null;
+  /** Who may ask; null where nothing was said, which will do where others cannot reach it. */
+  access: Access | null;
   /** Whose pages may show Parley in a frame and ask it from a browser. */
   embedOrigins: EmbedOrigins;
   /** Characters of answers that are kept while the graph does not change. */
@@ -44,6 +49,8 @@ export type RunningService = {
 
 /** Listens, and says how it is, before there is a database to answer from; SETUP_FAILED where the port cannot be had. */
 export async function runService(settings: ServiceSettings, log: Logger): Promise<RunningService> {
+  const { slowAfter, embedOrigins, hosts, limits, cacheSize, drain } = settings;
+  const access = accessAt(settings.listen.host, settings.access);
   let graph: Graph | undefined;
   let api: Api | undefined;
   let links: Handler | undefined;
@@ -64,8 +71,7 @@ export async function runService(settings: ServiceSettings, log: Logger): Promis
     [healthPath]: openHealth(readiness),
     [metricsPath]: metrics.handle,
   };
-  const { slowAfter, embedOrigins, limits, cacheSize, drain } = settings;
-  const guarding = { log, metrics, readiness, slowAfter, embedOrigins };
+  const guarding = { log, metrics, readiness, slowAfter, hosts, embedOrigins, access };
   const listening = await listen(openService(routes, guarding), settings.listen).catch((thrown: unknown) => {
     pulse.close();
     throw thrown;

@@ -15,6 +15,8 @@ export type WholeService = RunningService & { lines: LogLine[]; text: () => stri
 const ordinary: ServiceSettings = {
   listen: { host: '127.0.0.1', port: 0 },
   limits: defaultLimits,
+  hosts: null,
+  access: null,
   embedOrigins: [],
   cacheSize: 1_000_000,
   drain: 0,
