@@ -1,8 +1,9 @@
+import { saveFile } from './drawing/save.ts';
 import { bearer, ownToken } from './token.ts';
 
 /**
  * Has links to files work where a token is needed, which a link alone cannot bring: the file is fetched with it, and saved
- * under the name that the service gives it.
+ * under the name that the service gives it. What is refused is saved as the text that says why.
  */
 export function downloadByToken(event: MouseEvent): void {
   const token = ownToken();
@@ -15,10 +16,5 @@ export function downloadByToken(event: MouseEvent): void {
 async function save(address: string, token: string): Promise<void> {
   const response = await fetch(address, { headers: bearer(token) });
   const said = response.headers.get('content-disposition') ?? '';
-  const file = document.createElement('a');
-  file.href = URL.createObjectURL(await response.blob());
-  // What was refused is shown, as it would be by the link itself.
-  if (response.ok) file.download = /filename="([^"]+)"/.exec(said)?.[1] ?? '';
-  file.click();
-  setTimeout(() => URL.revokeObjectURL(file.href), 60_000);
+  saveFile(/filename="([^"]+)"/.exec(said)?.[1] ?? 'refused.json', await response.blob());
 }

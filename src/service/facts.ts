@@ -13,7 +13,11 @@ export function hasFacts(request: IncomingMessage): boolean {
   return facts.some((beginning) => path.startsWith(beginning)) && !isPlayground(request);
 }
 
-/** The page of the playground, which a browser opens without a token: it asks, as all pages do, by requests that need one. */
-function isPlayground({ method, url, headers }: IncomingMessage): boolean {
-  return method === 'GET' && url === endpoint && (headers.accept ?? '').includes('text/html');
+/**
+ * The page of the playground, which a browser opens without a token: whatever question is in its address, it is not answered
+ * but written into the page, which asks by requests that need one.
+ */
+function isPlayground(request: IncomingMessage): boolean {
+  const { method, headers } = request;
+  return method === 'GET' && pathOf(request) === endpoint && (headers.accept ?? '').includes('text/html');
 }

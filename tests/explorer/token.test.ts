@@ -37,6 +37,7 @@ describe.runIf(chromiumPath !== undefined)('the explorer of a service that asks 
     await settled(page);
     expect(await field.count()).toBe(0);
 
+    await page.locator('.meetings summary').first().click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.locator('.meetings a[href^="/export/"]').first().click(),

@@ -44,9 +44,7 @@ describe.runIf(chromiumPath !== undefined)('pieces of a service that asks for to
     await expect.poll(() => piece.getAttribute('state'), { timeout: 60_000 }).toBe('forbidden');
     await page.evaluate(
       ([token, parley]) =>
-        document
-          .querySelector('iframe')!
-          .contentWindow!.postMessage({ type: 'parley-token', token }, parley!),
+        document.querySelector('iframe')!.contentWindow!.postMessage({ type: 'parley-token', token }, parley),
       [tokenOfTests, embedding.parley] as const,
     );
     await expect.poll(() => piece.getAttribute('state'), { timeout: 60_000 }).toBe('ready');
