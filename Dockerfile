@@ -6,7 +6,7 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json tsconfig.build.json vite.config.ts vite.embed.config.ts ./
-COPY scripts/build-pages.mjs scripts/
+COPY scripts/build-pages.mjs scripts/list-operations.mjs scripts/
 COPY src src
 RUN npm run build
 

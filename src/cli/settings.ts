@@ -10,7 +10,9 @@ import { originForm, readEmbedOrigins } from '../service/embed-origins.ts';
 import { hostsForm, readHosts } from '../service/guards/known-host.ts';
 import type { ServiceSettings } from '../service/run-service.ts';
 import { accessOf, accessVariables } from './access-settings.ts';
+import { operationsIn } from './operations-setting.ts';
 import { readSettingFile } from './read-setting-file.ts';
+import { tlsOf, tlsVariables } from './tls-settings.ts';
 
 /** Everything the environment decides. This file alone reads it. */
 export type Settings = {
@@ -46,10 +48,16 @@ const environment = z.object({
     .transform((hosts) => readHosts(hosts)!)
     .optional(),
   ...accessVariables,
+  ...tlsVariables,
+  PARLEY_RATE: text
+    .refine((most) => /^\d{1,7}$/.test(most), 'a whole number of requests a minute from 0 to 9999999')
+    .transform(Number)
+    .optional(),
   PARLEY_EMBED_ORIGINS: text
     .refine((origins) => readEmbedOrigins(origins) !== null, originForm)
     .transform((origins) => readEmbedOrigins(origins)!)
     .default([]),
+  PARLEY_OPERATIONS: text.optional(),
   PARLEY_CACHE: text
     .refine((size) => /^\d{1,4}$/.test(size), 'a whole number of megabytes from 0 to 9999')
     .transform((size) => Number(size) * 1_000_000)
@@ -69,6 +77,9 @@ const environment = z.object({
   JAVA_HOME: text.optional(),
   npm_lifecycle_event: text.optional(),
 });
+
+/** How often each may ask within a minute, where other machines are let in and nothing else is said. */
+const usualRate = 6000;
 
 /** Reads the environment; SETUP_FAILED names every variable that cannot be used. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
@@ -93,12 +104,14 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
       readTimeout: defaultLimits.time,
     },
     service: {
-      listen: { host: data.PARLEY_HOST, port: data.PARLEY_PORT },
+      listen: { host: data.PARLEY_HOST, port: data.PARLEY_PORT, tls: tlsOf(data) },
       limits: defaultLimits,
       // By whatever name others come here; on this machine alone, no name but its own leads here in earnest.
       hosts: data.PARLEY_HOSTS ?? (isLoopback(data.PARLEY_HOST) ? [] : null),
       access: accessOf(data),
+      rate: data.PARLEY_RATE ?? (isLoopback(data.PARLEY_HOST) ? 0 : usualRate),
       embedOrigins: data.PARLEY_EMBED_ORIGINS,
+      listed: operationsIn(data.PARLEY_OPERATIONS),
       cacheSize: data.PARLEY_CACHE,
       drain: data.PARLEY_DRAIN,
       slowAfter: data.PARLEY_SLOW,

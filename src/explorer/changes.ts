@@ -1,6 +1,7 @@
 import { bearer } from './token.ts';
 
-const subscription = 'subscription { graphChanged { version } }';
+/** What is asked, as text. */
+export const subscription = 'subscription { graphChanged { version } }';
 
 /** What is done with what a service tells: each version, and that it tells no more. */
 type Hearing = { told: (version: number) => void; lost: () => void };

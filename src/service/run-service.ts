@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { endpoint, openApi, type Api } from '../api/api.ts';
 import type { Limits } from '../api/limits/limits.ts';
+import type { ListedOperations } from '../api/listed/listed-operations.ts';
 import type { Graph } from '../graph/graph.ts';
 import { accessAt, type Access } from './access/access.ts';
 import type { EmbedOrigins } from './embed-origins.ts';
@@ -25,8 +26,12 @@ export type ServiceSettings = {
   hosts: readonly string[] | null;
   /** Who may ask; null where nothing was said, which will do where others cannot reach it. */
   access: Access | null;
+  /** How often each, by token or else address, may ask within a minute; 0: as often as they like. */
+  rate: number;
   /** Whose pages may show Parley in a frame and ask it from a browser. */
   embedOrigins: EmbedOrigins;
+  /** The only operations that are answered; null: any. */
+  listed: ListedOperations | null;
   /** Characters of answers that are kept while the graph does not change. */
   cacheSize: number;
   /** Milliseconds that it answers on after it was told to stop, while others learn that it is not ready any more. */
@@ -49,7 +54,8 @@ export type RunningService = {
 
 /** Listens, and says how it is, before there is a database to answer from; SETUP_FAILED where the port cannot be had. */
 export async function runService(settings: ServiceSettings, log: Logger): Promise<RunningService> {
-  const { slowAfter, embedOrigins, hosts, limits, cacheSize, drain } = settings;
+  const { slowAfter, embedOrigins, hosts, rate, limits, listed, cacheSize, drain } = settings;
+  const isEncrypted = Boolean(settings.listen.tls);
   const access = accessAt(settings.listen.host, settings.access);
   let graph: Graph | undefined;
   let api: Api | undefined;
@@ -71,7 +77,7 @@ export async function runService(settings: ServiceSettings, log: Logger): Promis
     [healthPath]: openHealth(readiness),
     [metricsPath]: metrics.handle,
   };
-  const guarding = { log, metrics, readiness, slowAfter, hosts, embedOrigins, access };
+  const guarding = { log, metrics, readiness, slowAfter, hosts, embedOrigins, access, rate, isEncrypted };
   const listening = await listen(openService(routes, guarding), settings.listen).catch((thrown: unknown) => {
     pulse.close();
     throw thrown;
@@ -80,7 +86,7 @@ export async function runService(settings: ServiceSettings, log: Logger): Promis
     url: listening.url,
     over: (given) => {
       graph = given;
-      api = openApi({ graph, log, limits, cacheSize });
+      api = openApi({ graph, log, limits, listed, cacheSize });
       links = openLinks({ ask: api.ask, log });
       return api;
     },

@@ -8,7 +8,9 @@ import { closeWhenStopping } from './guards/close-when-stopping.ts';
 import { countRequests } from './guards/count-requests.ts';
 import { identify } from './guards/identify.ts';
 import { knownHost } from './guards/known-host.ts';
+import { limitRate } from './guards/limit-rate.ts';
 import { noteRequests } from './guards/note-requests.ts';
+import { protectPages } from './guards/protect-pages.ts';
 import { requireToken } from './guards/require-token.ts';
 import type { Readiness } from './health/readiness.ts';
 import { openMetrics, type Metrics } from './metrics/metrics.ts';
@@ -35,6 +37,10 @@ export type Guarding = {
   embedOrigins: EmbedOrigins;
   /** Who may ask. */
   access: Access;
+  /** How often each may ask within a minute; 0: as often as they like. */
+  rate: number;
+  /** Whether it is reached by https. */
+  isEncrypted: boolean;
 };
 
 /** One handler for all addresses: what guards it, in the order in which a request comes by, and then its routes. */
@@ -47,6 +53,8 @@ export function openService(routes: Routes, guarding: Partial<Guarding> = {}): H
     hosts = null,
     embedOrigins = [],
     access = 'anybody',
+    rate = 0,
+    isEncrypted = false,
   } = guarding;
   const guards: readonly Guard[] = [
     // It is given an id, and whatever becomes known of it from here on is noted under that.
@@ -56,12 +64,15 @@ export function openService(routes: Routes, guarding: Partial<Guarding> = {}): H
     auditRequests(log, slowAfter),
     // Its connection is not kept where the service is about to go.
     closeWhenStopping(readiness),
+    // Browsers are told to keep the page that it may get from others.
+    protectPages(isEncrypted),
     // It was sent here by a name of ours.
     knownHost(hosts),
     // It comes from no page that may not ask.
     admitOrigins(embedOrigins),
-    // It says who asks, where that matters; facts are for those alone who are known.
+    // It says who asks, where that matters, and does not ask too often; facts are for those alone who are known.
     identify(checkOf(access), log),
+    limitRate(rate),
     requireToken(access !== 'anybody'),
   ];
   return guards.reduceRight<Handler>((next, guard) => guard(next), openRoutes(routes));

@@ -17,6 +17,8 @@ const ordinary: ServiceSettings = {
   limits: defaultLimits,
   hosts: null,
   access: null,
+  rate: 0,
+  listed: null,
   embedOrigins: [],
   cacheSize: 1_000_000,
   drain: 0,
