@@ -15,6 +15,7 @@ import { listen, type ListenSettings } from './listen.ts';
 import { measureState } from './metrics/measure-state.ts';
 import { openMetrics } from './metrics/metrics.ts';
 import { metricsPath } from './metrics/route.ts';
+import { notFound } from './not-found.ts';
 import { openPages } from './pages.ts';
 import { openService, type Handler } from './service.ts';
 
@@ -71,7 +72,7 @@ export async function runService(settings: ServiceSettings, log: Logger): Promis
   });
   const questions = whenStarted(readiness, () => api?.handle);
   const routes = {
-    '/': openPages(questions),
+    '/': openPages(notFound),
     [endpoint]: questions,
     [linksPath]: whenStarted(readiness, () => links),
     [healthPath]: openHealth(readiness),

@@ -2,13 +2,14 @@ import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import { currentNotes } from '../../api/notes.ts';
 import type { Check } from '../access/access.ts';
+import { hasFacts } from '../facts.ts';
 import type { Guard, Handler } from '../service.ts';
 
 /** Notes who asks, where they say so by a token that is known. Refuses nobody: what needs no token is open to all. */
 export function identify(check: Check | null, log: Pick<Logger, 'warn'>): Guard {
   if (!check) return (next) => next;
   return (next) => (request, response) => {
-    const token = tokenOf(request);
+    const token = hasFacts(request) ? tokenOf(request) : null;
     if (token === null) return next(request, response);
     const who = check(token);
     if (who instanceof Promise) return go(who, next, request, response);

@@ -1,3 +1,4 @@
+import { request, type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lavrov } from '../../support/dossiers.ts';
 import { openEvents, subscriptionUrl } from '../../support/event-stream.ts';
@@ -59,6 +60,32 @@ describe('where tokens are asked for', () => {
       const text = await (await get('/graphql?query={graph{leaders}}', { accept })).text();
       expect(text).not.toMatch(/"leaders": ?\d/);
       expect(text).toMatch(/^\s*<!doctype html>/i);
+    }
+  });
+
+  it.each([
+    '/x/../graphql',
+    '//graphql',
+    '/./graphql',
+    '/%67raphql',
+    '/embed/../graphql',
+    '/health/../graphql',
+    '/graphql/',
+    '/GraphQL',
+    'http://127.0.0.1/graphql',
+    '/export/../graphql',
+    '/embed/%2e%2e/export/contacts.csv',
+  ])('there is no way around by another spelling of an address: %s', async (path) => {
+    const { hostname, port } = new URL(service.url);
+    const query = `?query=${encodeURIComponent('{ graph { leaders } }')}&leader=Macron`;
+    for (const accept of ['application/json', 'text/html']) {
+      const response = await new Promise<IncomingMessage>((resolve) => {
+        // Not by fetch, which tidies a path up first.
+        request({ hostname, port, path: path + query, headers: { accept } }, resolve).end();
+      });
+      const text = (await response.toArray()).join('');
+      expect([401, 404]).toContain(response.statusCode);
+      expect(text).not.toMatch(/"leaders": ?\d|Macron/);
     }
   });
 
