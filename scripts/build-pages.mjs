@@ -40,6 +40,8 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
     (config) =>
       spawnSync('node', [vite, 'build', '--config', config], {
         cwd: root,
+        // Whatever the caller is about: browsers are given the same.
+        env: { ...process.env, NODE_ENV: 'production' },
         stdio: ['ignore', 'ignore', 'inherit'],
       }).status === 0,
   );

@@ -24,7 +24,10 @@ export class Unreachable extends Failure {
   }
 }
 
-type AnswerError = { message: string; extensions?: { code?: string; limit?: string } };
+type AnswerError = {
+  message: string;
+  extensions?: { code?: string; limit?: string; found?: string; nearest?: readonly string[] };
+};
 type Answer<D> = { data?: D | null; errors?: readonly AnswerError[] };
 
 /** How often a question that failed is asked again by itself: the database may have had to think of a way first. */
@@ -72,9 +75,12 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
 /** What the API says is for whoever writes questions; who looks at a page cannot ask for fewer levels. */
 function messageOf(error: AnswerError | undefined): string {
   if (!error) return 'The answer was empty.';
-  return error.extensions?.limit === 'time'
-    ? 'This took longer than it may. A filter makes it less.'
-    : error.message;
+  const { code, limit, found, nearest = [] } = error.extensions ?? {};
+  if (code === 'UNKNOWN_NAME' && found !== undefined) {
+    const near = nearest.length > 0 ? ` Nearest: ${nearest.join(', ')}.` : '';
+    return `No record of “${found}”.${near}`;
+  }
+  return limit === 'time' ? 'This took longer than it may. A filter makes it less.' : error.message;
 }
 
 function kindOf({ extensions: { code, limit } = {} }: AnswerError): FailureKind {

@@ -8,7 +8,14 @@ const answers = new Map<string, Promise<unknown>>();
 const mostAnswers = 60;
 
 /** What a panel has to know while it waits. */
-export type Awaited = { data: unknown; refused: string | null; busy: boolean; again: () => void };
+export type Awaited = {
+  data: unknown;
+  refused: string | null;
+  busy: boolean;
+  /** Whether the data answer what is asked for now; else they answer what was asked before, and say nothing about this. */
+  isCurrent: boolean;
+  again: () => void;
+};
 
 /**
  * Asks for what a panel shows, whenever its variables change or everything is to be asked again. The answer before
@@ -50,6 +57,10 @@ export class Asking<D, V> implements ReactiveController {
     return new Asking(host, operation.name, async (given) => ask(operation, given), variables);
   }
 
+  get isCurrent(): boolean {
+    return JSON.stringify(this.variables) === JSON.stringify(this.#variables() ?? undefined);
+  }
+
   /** Asks the same once more. */
   again(): void {
     this.#asked = null;
@@ -71,7 +82,7 @@ export class Asking<D, V> implements ReactiveController {
     this.#asked = key;
     this.refused = null;
     this.busy = key !== null;
-    if (key === null) this.data = undefined;
+    if (key === null) this.data = this.variables = undefined;
     else void this.#ask(key, variables!);
   }
 
@@ -98,7 +109,7 @@ export class Asking<D, V> implements ReactiveController {
       return;
     }
     this.refused = thrown instanceof Error ? thrown.message : String(thrown);
-    this.data = undefined;
+    this.data = this.variables = undefined;
   }
 }
 

@@ -16,7 +16,7 @@ import './panels/theme-switch.ts';
 import './panels/timeline-panel.ts';
 import { addressOf, viewAt } from './view/address.ts';
 import type { Suggestion } from './view/suggestion.ts';
-import { listStep, type View } from './view/view.ts';
+import { plainView, type View } from './view/view.ts';
 import { counted } from './view/words.ts';
 
 /** The explorer: one view of the graph, in panels; what it shows is what its address says. */
@@ -103,13 +103,13 @@ class Explorer extends LitElement {
   };
 
   #go(change: Partial<View>): void {
-    // A list of something else begins at its beginning.
-    const rows = 'rows' in change || 'meeting' in change ? {} : { rows: listStep };
     const before = this.view;
-    this.view = { ...before, ...rows, ...change };
+    this.view = { ...before, ...anew(change), ...change };
     const address = addressOf(this.view);
     if (address === addressOf(before)) return;
-    history.pushState(null, '', `/${address}`);
+    // Going back leads to what was looked at before, not to how it lay on the screen.
+    const moved = Object.keys(change).every((part) => part === 'at');
+    history[moved ? 'replaceState' : 'pushState'](null, '', `/${address}`);
     if (this.view.meeting !== null && this.view.meeting !== before.meeting) void this.#toEvidence();
   }
 
@@ -122,6 +122,14 @@ class Explorer extends LitElement {
     section?.focus({ preventScroll: true });
     section?.scrollIntoView({ block: 'nearest' });
   }
+}
+
+/** Lists and drawings of something else begin at their beginning; opening a meeting or turning a page leaves them as they are. */
+function anew(change: Partial<View>): Partial<View> {
+  const same: readonly (keyof View)[] = ['meeting', 'rows', 'contacts', 'at', 'timeline'];
+  if (Object.keys(change).every((part) => same.includes(part as keyof View))) return {};
+  const { rows, contacts, at } = plainView;
+  return { rows, contacts, at };
 }
 
 customElements.define('parley-explorer', Explorer);

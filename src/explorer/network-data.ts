@@ -1,14 +1,19 @@
 import type { ReactiveControllerHost } from 'lit';
 import { Asking, type Awaited } from './asking.ts';
-import { kindsToAsk, kindTeller, leastKind } from './drawing/link-kinds.ts';
+import { groupsOf, type Groups } from './drawing/groups.ts';
+import { kindsToAsk, kindTeller } from './drawing/link-kinds.ts';
 import { pairPicture } from './drawing/pair-picture.ts';
 import { pairKey, pictureOf, type Picture } from './drawing/picture.ts';
 import type { LinksQuery } from './generated/operations.ts';
 import { operations } from './operations.ts';
-import { PairData, type Pair, type PairLeader } from './pair-data.ts';
+import { PairData } from './pair-data.ts';
 import { encounters, networkVariables } from './view/filter.ts';
+import type { Pair, PairLeader } from './view/pair.ts';
 import { partyOfLeader, partyOfOffices, partyOfSides, type Party } from './view/party.ts';
-import { networkSizes, type View } from './view/view.ts';
+import { networkSizes, shownAs, type View } from './view/view.ts';
+
+/** A picture, with what it was made from. */
+type Made = { from: readonly unknown[]; picture: Picture | null; left: Groups['left'] | null };
 
 /** All that the network's panel asks, and the picture that it comes to. */
 export class NetworkData {
@@ -19,16 +24,18 @@ export class NetworkData {
   readonly #met;
   readonly #spoke;
   readonly #view: () => View;
-  #made: { from: readonly unknown[]; picture: Picture | null } = { from: [], picture: null };
+  #made: Made = { from: [], picture: null, left: null };
 
   constructor(host: ReactiveControllerHost, view: () => View) {
     this.#view = view;
     const variables = (): ReturnType<typeof networkVariables> | null =>
       view().leaders.length === 2 ? null : networkVariables(view());
     const kind = (of: 'met' | 'spoke') => () => {
-      const asked = view().leaders.length === 2 ? null : kindsToAsk(view())[of];
-      // Of all: who is near whom depends on the kind.
-      return asked && { filter: { ...encounters(view()), ...asked }, first: networkSizes.at(-1)! };
+      const { leaders } = view();
+      const asked = kindsToAsk(view())[of];
+      // Of all, but for two: who is near whom depends on the kind.
+      const around = leaders.length === 2 ? { around: leaders } : {};
+      return asked && { ...around, filter: { ...encounters(view()), ...asked }, first: networkSizes.at(-1)! };
     };
     this.network = Asking.of(host, operations.network, variables);
     this.#offices = Asking.of(host, operations.parties, variables);
@@ -52,18 +59,28 @@ export class NetworkData {
   /** The picture of what was answered last; the same object for as long as nothing changed. */
   get picture(): Picture | null {
     if (this.busy) return this.#made.picture;
-    const from = [this.network.data, this.pair.data, this.#met.data, this.#spoke.data];
-    if (from.every((part, index) => part === this.#made.from[index])) return this.#made.picture;
-    this.#made = { from, picture: this.#make() };
+    const from = [this.network.data, this.pair.data, this.#met.data, this.#spoke.data, this.shownAs];
+    if (from.some((part, index) => part !== this.#made.from[index])) this.#made = { from, ...this.#make() };
     return this.#made.picture;
   }
 
-  #make(): Picture | null {
-    if (this.pair.data) return pairPicture(this.pair.data, leastKind(this.#view()));
-    const network = this.network.data;
-    if (!network) return null;
+  /** How many groups the picture leaves out, and leaders in them; null where it is not of groups. */
+  get left(): Groups['left'] | null {
+    return this.#made.left;
+  }
+
+  /** How the network is shown. */
+  get shownAs(): ReturnType<typeof shownAs> {
+    return shownAs(this.#view(), this.network.data?.network.truncated === true);
+  }
+
+  #make(): Omit<Made, 'from'> {
     const kindOf = kindTeller(this.#view(), pairsOf(this.#met.data), pairsOf(this.#spoke.data));
-    return pictureOf(network.network, kindOf, this.#view().leaders.length);
+    if (this.pair.data) return { picture: pairPicture(this.pair.data, kindOf), left: null };
+    const network = this.network.data?.network;
+    if (!network) return { picture: null, left: null };
+    if (this.shownAs === 'groups') return groupsOf(network, kindOf);
+    return { picture: pictureOf(network, kindOf, this.#view().leaders.length), left: null };
   }
 
   /** What is to be said of whoever is not among `parties`: that nothing is on record is known only once all was answered. */

@@ -1,20 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
 import { Asking, type Awaited } from './asking.ts';
-import type { ChainsQuery, CommonQuery, NamedFragment } from './generated/operations.ts';
 import { operations } from './operations.ts';
 import { chainVariables, commonVariables } from './view/filter.ts';
+import type { Pair } from './view/pair.ts';
 import type { View } from './view/view.ts';
-
-/** One of those that chains and common contacts are made of. */
-export type PairLeader = NamedFragment;
-
-/** What is on record between two leaders; either is null where nobody of the name is. */
-export type Pair = {
-  from: PairLeader | null;
-  to: PairLeader | null;
-  common: CommonQuery['commonContacts'];
-  chains: ChainsQuery['paths'];
-};
 
 /** All that is asked about two leaders, once both are chosen. */
 export class PairData implements Awaited {
@@ -41,6 +30,10 @@ export class PairData implements Awaited {
 
   get busy(): boolean {
     return this.#all.some(({ busy }) => busy);
+  }
+
+  get isCurrent(): boolean {
+    return this.#all.every(({ isCurrent }) => isCurrent);
   }
 
   get refused(): string | null {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressOf, viewAt } from '../../src/explorer/view/address.ts';
 import {
+  contactsStep,
   listStep,
   modes,
   networkSizes,
@@ -18,6 +19,9 @@ const day = fc
   .date({ min: new Date('1800-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 const some = <T>(all: readonly T[]): fc.Arbitrary<T[]> => fc.subarray([...all], { minLength: 1 });
+
+const thousandths = (min: number, max: number): fc.Arbitrary<number> =>
+  fc.integer({ min, max }).map((value) => value / 1000);
 
 const view: fc.Arbitrary<View> = fc.record({
   leaders: fc.uniqueArray(text, { maxLength: 2 }),
@@ -36,7 +40,15 @@ const view: fc.Arbitrary<View> = fc.record({
   first: fc.constantFrom(...networkSizes),
   list: maybe(fc.constantFrom('all', 'counted')),
   rows: fc.integer({ min: 1, max: 40 }).map((steps) => steps * listStep),
-  as: fc.constantFrom('drawing', 'table'),
+  contacts: fc.integer({ min: 1, max: 80 }).map((steps) => steps * contactsStep),
+  as: maybe(fc.constantFrom('drawing', 'groups', 'table')),
+  at: maybe(
+    fc
+      .tuple(thousandths(-500, 1500), thousandths(-500, 1500), thousandths(30, 2500))
+      .map(([x, y, ratio]) => ({ x, y, ratio }))
+      .filter(({ x, y, ratio }) => x !== 0.5 || y !== 0.5 || ratio !== 1),
+  ),
+  timeline: fc.constantFrom('drawing', 'table'),
 });
 
 describe('the address of a view', () => {
@@ -73,7 +85,12 @@ describe('the address of a view', () => {
     ['?leader=A&leader=A&leader=%20', { leaders: ['A'] }],
     ['?rows=60', { rows: 100 }],
     ['?rows=1000000', { rows: 50 }],
-    ['?as=song&list=none', { as: 'drawing', list: null }],
+    ['?as=song&list=none&timeline=sung', { as: null, list: null, timeline: 'drawing' }],
+    ['?at=0.5,0.5,1', { at: null }],
+    ['?at=somewhere', { at: null }],
+    ['?at=0.2,0.4', { at: null }],
+    ['?at=0.2,0.4,0', { at: null }],
+    ['?at=1e9,0.4,1', { at: null }],
   ])('counts as not said where it makes no sense: %s', (address, part) => {
     expect(viewAt(address)).toMatchObject(part);
   });

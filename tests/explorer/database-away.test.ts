@@ -44,6 +44,9 @@ describe.runIf(chromiumPath !== undefined && server.uri.startsWith('bolt://'))('
     await notice.waitFor();
     expect(await notice.innerText()).toContain('No answers at the moment');
     expect(await meetingRows(page).count()).toBe(4);
+    // What is there is no answer about meetings by video, and must not be taken for one.
+    expect(await page.locator('#network-title').innerText()).toContain('of what was chosen before');
+    expect(await page.locator('#meetings-title').innerText()).toContain('of what was chosen before');
     await way.become('open');
     await notice.waitFor({ state: 'detached' });
     await settled(page);

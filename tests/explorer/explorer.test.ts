@@ -138,6 +138,29 @@ describe.runIf(chromiumPath !== undefined)('the explorer, with the article', () 
     expect(await page.locator('main').innerText()).toBe(seen);
   });
 
+  it('has the part of the drawing in its address that is in view, without a step back for each move', async () => {
+    await choose(page, 'macron', 'Emmanuel Macron');
+    await page.locator('network-stage .canvas').press('+');
+    await page.waitForURL(/&at=/);
+    await page.locator('network-stage .canvas').press('0');
+    await page.waitForURL((url) => !url.searchParams.has('at'));
+    await page.goBack();
+    await settled(page);
+    expect(page.url()).toBe(`${served.url}/`);
+  });
+
+  it('draws groups of leaders, and says of nobody in them that there is no record', async () => {
+    await page.goto(`${served.url}/?as=groups`);
+    await settled(page);
+    expect(await facts()).toMatch(/9 leaders in \d groups?, 36 pairs, held in person/);
+    const said = await page.locator('.network').innerText();
+    expect(said).toContain('a group of leaders who met one another');
+    expect(said).not.toContain('No record');
+    await page.locator('.network').getByRole('button', { name: 'Each leader' }).click();
+    await settled(page);
+    expect(await facts()).toContain('9 leaders, 36 pairs');
+  });
+
   it('gives the same facts as tables, by keyboard alone', async () => {
     await page.locator('.network').getByRole('button', { name: 'Table' }).focus();
     await page.keyboard.press('Enter');

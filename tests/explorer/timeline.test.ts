@@ -58,6 +58,25 @@ describe('the axis of a timeline', () => {
   });
 });
 
+describe('the labels of an axis', () => {
+  const days = periodsBetween('2025-08-01', '2025-09-30', 'DAY');
+
+  it('leave room for the year beside the first day', () => {
+    const named = (room: number): string[] => labelled(days, room).map((index) => days[index]!);
+    expect(named(11)).toEqual(
+      ['01', '08', '15', '22', '29']
+        .map((day) => `2025-08-${day}`)
+        .concat(['05', '12', '19', '26'].map((day) => `2025-09-${day}`)),
+    );
+    expect(named(4)).not.toContain('2025-08-15');
+  });
+
+  it('end where one more would be cut off', () => {
+    const months = periodsBetween('2014-01-01', '2017-01-31', 'MONTH');
+    expect(labelled(months, 8).map((index) => months[index])).not.toContain('2017-01');
+  });
+});
+
 describe('the marks of single meetings', () => {
   const axis = periodsBetween('2025-08-01', '2025-08-31', 'DAY');
   const day = fc.integer({ min: 1, max: 31 }).map((number) => `2025-08-${String(number).padStart(2, '0')}`);

@@ -46,3 +46,10 @@ export const linkWords: Readonly<Record<LinkKind, string>> = {
   spoke: 'held, not on record as in person',
   open: 'not on record as held',
 };
+
+/** What lines between groups mean. */
+export const groupWords: Readonly<Record<LinkKind, string>> = {
+  met: 'some of both met in person',
+  spoke: 'held between some of both, none on record as in person',
+  open: 'between some of both, none on record as held',
+};

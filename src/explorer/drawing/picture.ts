@@ -47,7 +47,8 @@ export function breadth(meetings: number, links: number): number {
   return least + Math.min(4, 0.9 * Math.log2(Math.max(1, meetings)));
 }
 
-type Answered = {
+/** A network as it is answered. */
+export type Answered = {
   nodes: readonly { degree: number; community: number; leader: { id: string; name: string } }[];
   links: readonly {
     meetings: number;

@@ -7,12 +7,14 @@ import { drawingScale } from './scale.ts';
 import { NameLayer } from './name-layer.ts';
 import { nodePrograms } from './node-programs.ts';
 import { breadth, radius, type Picture } from './picture.ts';
+import { wholeDrawing, type Camera } from '../view/camera.ts';
 
 /** What the stage tells: what was clicked, and when the first picture and the final one were there. */
 export type StageEvents = {
   leader: (id: string) => void;
   pair: (source: string, target: string) => void;
   settled: () => void;
+  moved: (camera: Camera) => void;
 };
 
 /** How many links may be there for each to be clickable: finding one under the pointer costs a drawing of all. */
@@ -20,6 +22,9 @@ const mostClickable = 2000;
 
 /** From how many links on they are left out while the picture is moved. */
 const mostMoving = 5000;
+
+/** How long the camera rests before it is told where it is, in milliseconds. */
+const rest = 400;
 
 /** Up to how many links their breadth tells how many meetings they stand for. */
 const mostBroad = 1500;
@@ -36,6 +41,7 @@ export class Stage {
   readonly #events: StageEvents;
   readonly #size: ResizeObserver;
   #layout: Layout | null = null;
+  #resting: ReturnType<typeof setTimeout> | undefined;
   /** How much broader than high the stage is: what is laid out round fills it better so. */
   #stretch = 1;
 
@@ -64,8 +70,8 @@ export class Stage {
     this.#listen();
   }
 
-  /** Draws a picture; its layout goes on beside. */
-  show(picture: Picture, colours: Colours): void {
+  /** Draws a picture, or the part of it that the camera sees; its layout goes on beside. */
+  show(picture: Picture, colours: Colours, at: Camera | null): void {
     this.#layout?.stop();
     this.#layout = null;
     this.picture = picture;
@@ -77,7 +83,7 @@ export class Stage {
       hideEdgesOnMove: picture.links.length > mostMoving,
     });
     this.#names.choose(picture.chosen);
-    this.fit(false);
+    this.look(at);
     if (picture.placed || picture.nodes.length < 2) this.#events.settled();
     else this.#layout = new Layout(picture, (places, done) => this.#place(places, done));
   }
@@ -99,9 +105,13 @@ export class Stage {
   }
 
   /** All of the picture into view. */
-  fit(animated = true): void {
-    if (animated) void this.#sigma.getCamera().animatedReset({ duration: 250 });
-    else this.#sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
+  fit(): void {
+    void this.#sigma.getCamera().animatedReset({ duration: 250 });
+  }
+
+  /** A part of the picture into view, at once; null for all of it. */
+  look(at: Camera | null): void {
+    this.#sigma.getCamera().setState({ ...(at ?? wholeDrawing), angle: 0 });
   }
 
   /** Nearer by a factor, or farther. */
@@ -128,6 +138,7 @@ export class Stage {
 
   destroy(): void {
     this.#layout?.stop();
+    clearTimeout(this.#resting);
     this.#size.disconnect();
     this.#names.destroy();
     this.#sigma.kill();
@@ -175,5 +186,9 @@ export class Stage {
     this.#sigma.on('clickEdge', ({ edge }) => this.#events.pair(...this.#graph.extremities(edge)));
     this.#sigma.on('enterNode', ({ node }) => this.#names.point(node));
     this.#sigma.on('leaveNode', () => this.#names.point(null));
+    this.#sigma.getCamera().on('updated', ({ x, y, ratio }) => {
+      clearTimeout(this.#resting);
+      this.#resting = setTimeout(() => this.#events.moved({ x, y, ratio }), rest);
+    });
   }
 }

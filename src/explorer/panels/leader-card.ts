@@ -8,7 +8,7 @@ import { exportAddress } from '../view/exports.ts';
 import { countedMeetings, encounters, everyMeeting } from '../view/filter.ts';
 import { partyOfLeader } from '../view/party.ts';
 import type { Suggestion } from '../view/suggestion.ts';
-import { modes, statuses } from '../view/view.ts';
+import { contactsStep, modes, statuses } from '../view/view.ts';
 import { counted, countedInWords, narrowedInWords } from '../view/words.ts';
 import { Panel } from './panel.ts';
 import './search-box.ts';
@@ -17,12 +17,8 @@ import './view-tools.ts';
 type Leader = NonNullable<LeaderQuery['leader']>;
 type Contact = ContactsQuery['whoMet']['nodes'][number];
 
-const step = 25;
-
 /** Who somebody is, and whom they met. */
 class LeaderCard extends Panel {
-  static override properties = { ...Panel.properties, rows: { state: true } };
-  declare rows: number;
   readonly #leader = Asking.of(this, operations.leader, () => {
     const [name] = this.view.leaders;
     if (name === undefined) return null;
@@ -36,14 +32,9 @@ class LeaderCard extends Panel {
       askRows(operations.contacts, variables, rows, ({ whoMet }) => whoMet),
     () => {
       const [name] = this.view.leaders;
-      return name === undefined ? null : { name, filter: encounters(this.view), rows: this.rows };
+      return name === undefined ? null : { name, filter: encounters(this.view), rows: this.view.contacts };
     },
   );
-
-  constructor() {
-    super();
-    this.rows = step;
-  }
 
   protected override render(): TemplateResult {
     const leader = this.#leader.data?.leader;
@@ -94,13 +85,13 @@ class LeaderCard extends Panel {
     return html`<div class="subhead">
         <h3>
           ${total === 0 ? 'Contacts' : counted(total, 'contact')}
-          <small>${countedInWords(this.view)}</small>
+          <small>${this.said(this.#contacts, countedInWords(this.view))}</small>
         </h3>
         <view-tools
           .of=${{
             name: 'contacts',
             operation: operations.contacts,
-            variables: { name: leader.id, filter: encounters(this.view), first: step },
+            variables: { name: leader.id, filter: encounters(this.view), first: contactsStep },
             files: [
               {
                 form: 'CSV',
@@ -114,6 +105,7 @@ class LeaderCard extends Panel {
           }}
         ></view-tools>
       </div>
+      ${this.instead(this.#contacts)}
       ${
         total === 0
           ? this.#none(leader)
@@ -121,7 +113,7 @@ class LeaderCard extends Panel {
               ${nodes.map((contact) => this.#contact(contact))}
             </ol>`
       }
-      ${nodes.length < total ? html`<button class="more" @click=${() => (this.rows += step * 2)}>More of ${counted(total, 'contact')}</button>` : nothing}`;
+      ${nodes.length < total ? html`<button class="more" @click=${() => this.go({ contacts: this.view.contacts + contactsStep * 2 })}>More of ${counted(total, 'contact')}</button>` : nothing}`;
   }
 
   #contact({ leader, meetingCount, firstMet, lastMet }: Contact): TemplateResult {
@@ -138,6 +130,7 @@ class LeaderCard extends Panel {
 
   /** Nothing on record that counts is no statement about what happened, and what else is on record is said. */
   #none({ meetings, counted: those }: Leader): TemplateResult {
+    if (!this.#contacts.isCurrent) return html``;
     const narrowed = narrowedInWords(this.view);
     const others = meetings.totalCount - those.totalCount;
     return html`<p class="empty">

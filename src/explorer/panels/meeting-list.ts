@@ -38,7 +38,9 @@ class MeetingList extends Panel {
       <div class="subhead">
         <h2 id="meetings-title">
           ${data ? counted(data.total, 'meeting') : 'Meetings'}
-          <small>${all ? 'of every kind on record' : countedInWords(this.view)}</small>
+          <small
+            >${this.said(this.#asking, all ? 'of every kind on record' : countedInWords(this.view))}</small
+          >
         </h2>
         <view-tools
           .of=${{
@@ -64,6 +66,7 @@ class MeetingList extends Panel {
 
   #rows(nodes: readonly Meeting[], total: number): TemplateResult {
     if (total === 0) {
+      if (!this.#asking.isCurrent) return html``;
       const said = [
         ...(listsAll(this.view) ? [] : [countedInWords(this.view)]),
         ...narrowedInWords(this.view),

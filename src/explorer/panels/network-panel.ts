@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { Asking } from '../asking.ts';
 import { readInks, type Colours } from '../drawing/inks.ts';
-import { linkWords } from '../drawing/link-kinds.ts';
+import { groupWords, linkWords } from '../drawing/link-kinds.ts';
 import type { LinkKind, Picture } from '../drawing/picture.ts';
 import { svgOf } from '../drawing/svg.ts';
 import { NetworkData } from '../network-data.ts';
@@ -9,7 +9,7 @@ import { operations } from '../operations.ts';
 import { exportAddress } from '../view/exports.ts';
 import { networkVariables } from '../view/filter.ts';
 import { coloured, rankParties } from '../view/party.ts';
-import { networkSizes } from '../view/view.ts';
+import { networkSizes, type View } from '../view/view.ts';
 import { counted, countedInWords, narrowedInWords } from '../view/words.ts';
 import type { NetworkStage } from './network-stage.ts';
 import './network-stage.ts';
@@ -17,6 +17,9 @@ import { networkTable } from './network-table.ts';
 import { legend } from './legend.ts';
 import { Panel } from './panel.ts';
 import './view-tools.ts';
+
+/** From how many leaders on they can be drawn as groups. */
+const leastGrouped = 60;
 
 /** Who met whom: drawn, or as tables. */
 class NetworkPanel extends Panel {
@@ -35,14 +38,7 @@ class NetworkPanel extends Panel {
           ${two ? 'Between the two' : 'Who met whom'}
           <small>${picture ? this.#facts(picture) : nothing}</small>
         </h2>
-        ${two ? nothing : this.#reach()}
-        <button
-          class="plain"
-          aria-pressed=${this.view.as === 'table'}
-          @click=${() => this.go({ as: this.view.as === 'table' ? 'drawing' : 'table' })}
-        >
-          ${this.view.as === 'table' ? 'Draw' : 'Table'}
-        </button>
+        ${two ? nothing : this.#reach()} ${this.#ways(picture)}
         <view-tools
           .of=${{
             name: 'network',
@@ -60,9 +56,38 @@ class NetworkPanel extends Panel {
     </section>`;
   }
 
-  #facts({ nodes, links }: Picture): string {
-    const truncated = this.view.leaders.length < 2 && this.#data.network.data?.network.truncated;
-    return `${counted(nodes.length, 'leader')}, ${counted(links.length, 'pair')}, ${countedInWords(this.view)}${truncated ? ' – not all' : ''}`;
+  #facts(picture: Picture): string {
+    const all = !this.#network?.truncated;
+    const kinds = this.said(this.#data.asking, countedInWords(this.view));
+    return `${this.#sizes(picture)}, ${kinds}${all ? '' : ' – not all'}`;
+  }
+
+  /** How many leaders and pairs there are, whether each is drawn or groups of them are. */
+  #sizes(picture: Picture): string {
+    const { nodes, links } = this.#network ?? picture;
+    const groups = this.#grouped ? ` in ${counted(picture.nodes.length, 'group')}` : '';
+    return `${counted(nodes.length, 'leader')}${groups}, ${counted(links.length, 'pair')}`;
+  }
+
+  /** The answer behind the picture; null where that is between two leaders. */
+  get #network() {
+    return this.view.leaders.length === 2 ? null : (this.#data.network.data?.network ?? null);
+  }
+
+  get #grouped(): boolean {
+    return this.#data.shownAs === 'groups' && this.view.leaders.length < 2;
+  }
+
+  /** The other ways to show the same. */
+  #ways(picture: Picture | null): TemplateResult {
+    const table = this.view.as === 'table';
+    const way = (as: View['as'], label: string): TemplateResult =>
+      html`<button class="plain" @click=${() => this.go({ as })}>${label}</button>`;
+    const many = (picture?.nodes.length ?? 0) > leastGrouped && this.view.leaders.length < 2;
+    return html`${table ? way(null, 'Draw') : nothing}
+    ${this.#grouped ? way('drawing', 'Each leader') : nothing}
+    ${many && !table && !this.#grouped ? way('groups', 'Groups') : nothing}
+    ${table ? nothing : way('table', 'Table')}`;
   }
 
   #reach(): TemplateResult {
@@ -92,8 +117,8 @@ class NetworkPanel extends Panel {
   #shown(picture: Picture): TemplateResult {
     const colours = this.#colours();
     const parties = rankParties(picture.nodes.map(({ id }) => colours.parties.get(id) ?? null));
-    const two = this.view.leaders.length === 2;
-    return html`${this.#bound(picture)} ${picture.links.length === 0 && !two ? this.#none() : nothing}
+    return html`${this.#grouped ? this.#groups() : this.#bound(picture)}
+    ${this.#network?.links.length === 0 && this.#data.asking.isCurrent ? this.#none() : nothing}
     ${
       this.view.as === 'table'
         ? networkTable(picture, colours.parties, this.#linkWords(), this.#data.noParty, (leaders) =>
@@ -102,6 +127,7 @@ class NetworkPanel extends Panel {
         : html`<network-stage
               .view=${this.view}
               .picture=${picture}
+              .grouped=${this.#grouped}
               .colours=${colours}
               .svg=${() => this.drawn()}
             ></network-stage>
@@ -112,6 +138,7 @@ class NetworkPanel extends Panel {
 
   /** Between two leaders, of a link is known that it counts, and no more. */
   #linkWords(): Readonly<Record<LinkKind, string>> {
+    if (this.#grouped) return groupWords;
     if (this.view.leaders.length < 2) return linkWords;
     const words = `meetings ${countedInWords(this.view)}`;
     return { met: linkWords.met, spoke: words, open: words };
@@ -120,13 +147,25 @@ class NetworkPanel extends Panel {
   /** What is beyond the bound, said and not left to be missed. */
   #bound({ nodes, links }: Picture): TemplateResult | typeof nothing {
     const { leaders, first } = this.view;
-    if (leaders.length === 2 || !this.#data.network.data?.network.truncated) return nothing;
+    if (!this.#network?.truncated) return nothing;
     const next = networkSizes.find((size) => size > first);
     const whom = leaders.length === 1 ? 'nearest, then those in the most meetings' : 'in the most meetings';
     return html`<p class="bound" role="status">
       There are more than are shown: these are the ${nodes.length.toLocaleString('en')} leaders ${whom}, with
       ${counted(links.length, 'pair')} among them.
       ${next === undefined ? 'Filter to see others.' : html`<button class="plain" @click=${() => this.go({ first: next })}>Show up to ${next.toLocaleString('en')}</button>`}
+    </p>`;
+  }
+
+  /** What a drawing of groups is, and what is not in it. */
+  #groups(): TemplateResult {
+    const { left } = this.#data;
+    const { truncated = false, nodes = [] } = this.#network ?? {};
+    return html`<p class="bound" role="status">
+      Each circle is a group of leaders who met one another more than others, under the name of whoever of
+      them met the most; a click on it shows that one.
+      ${truncated ? `There are more leaders than these ${nodes.length.toLocaleString('en')}, which are in the most meetings: filter to see others.` : nothing}
+      ${left && left.groups > 0 ? `Not drawn: ${counted(left.groups, 'smaller group')} of ${counted(left.leaders, 'leader')}.` : nothing}
     </p>`;
   }
 
@@ -140,7 +179,13 @@ class NetworkPanel extends Panel {
   /** Leaders on record who are in no such meeting: named where all of them are known. */
   #absent({ nodes }: Picture): TemplateResult | typeof nothing {
     const everyone = this.#everyone.data?.leaders;
-    if (!everyone || everyone.totalCount > everyone.nodes.length) return nothing;
+    if (
+      this.#grouped ||
+      !this.#data.asking.isCurrent ||
+      !everyone ||
+      everyone.totalCount > everyone.nodes.length
+    )
+      return nothing;
     const shown = new Set(nodes.map(({ id }) => id));
     const absent = everyone.nodes.filter(({ id }) => !shown.has(id));
     if (absent.length === 0) return nothing;
@@ -164,7 +209,7 @@ class NetworkPanel extends Panel {
     const said = [countedInWords(this.view), ...narrowedInWords(this.view)].join(', ');
     return svgOf(picture, places, this.#colours(), {
       title: this.view.leaders.length === 2 ? 'Between two leaders' : 'Who met whom',
-      subtitle: `Meetings ${said} · ${counted(picture.nodes.length, 'leader')}, ${counted(picture.links.length, 'pair')}`,
+      subtitle: `Meetings ${said} · ${this.#sizes(picture)}`,
       note: 'Parley. What is not drawn is not on record here, which does not say that it did not take place.',
     });
   }

@@ -3,6 +3,7 @@ import type { Colours } from '../drawing/inks.ts';
 import { readInks } from '../drawing/inks.ts';
 import type { Picture } from '../drawing/picture.ts';
 import { Stage } from '../drawing/stage.ts';
+import { writtenCamera, type Camera } from '../view/camera.ts';
 import type { View } from '../view/view.ts';
 
 /** How far the arrow keys move, as a part of what is seen. */
@@ -13,16 +14,21 @@ export class NetworkStage extends LitElement {
   static override properties = {
     view: { attribute: false },
     picture: { attribute: false },
+    grouped: { attribute: false },
     colours: { attribute: false },
     svg: { attribute: false },
   };
   declare view: View;
   declare picture: Picture;
+  /** Whether nodes stand for groups, and lines for some pairs between them: nobody is known to have met by one. */
+  declare grouped: boolean;
   declare colours: Colours;
   /** The drawing as SVG, for where there is no WebGL, and for paper. */
   declare svg: () => string | null;
   #stage: Stage | null = null;
   #shown: Picture | null = null;
+  /** What the drawing shows a part of, as the address has it: told by it, or to it. */
+  #at: string | null = null;
   readonly #theme = matchMedia('(prefers-color-scheme: dark)');
   readonly #recolour = (): void => {
     this.#stage?.colour({ ...this.colours, inks: readInks(this) });
@@ -82,22 +88,37 @@ export class NetworkStage extends LitElement {
       return;
     }
     this.#stage ??= new Stage(this.querySelector<HTMLElement>('.canvas')!, this.colours.inks, {
-      leader: (id) => this.#go({ leaders: [id], meeting: null, office: null }),
-      pair: (source, target) => this.#go({ leaders: [source, target], meeting: null, office: null }),
+      leader: (id) => this.#go({ leaders: [id], meeting: null, office: null, as: null }),
+      pair: (source, target) => {
+        if (!this.grouped) this.#go({ leaders: [source, target], meeting: null, office: null });
+      },
       settled: () => {
         performance.mark('network settled');
         this.dataset['settled'] = '';
       },
+      moved: (camera) => this.#tell(camera),
     });
+    const at = writtenCamera(this.view.at);
     if (this.#shown === this.picture) {
       if (changed.has('colours')) this.#stage.colour(this.colours);
+      if (at !== this.#at) this.#stage.look(this.view.at);
+      this.#at = at;
     } else {
+      this.#at = at;
       this.#shown = this.picture;
       delete this.dataset['settled'];
       performance.mark('network answered');
-      this.#stage.show(this.picture, this.colours);
+      this.#stage.show(this.picture, this.colours, this.view.at);
       requestAnimationFrame(() => performance.mark('network drawn'));
     }
+  }
+
+  /** Has the address say what is in view. */
+  #tell(camera: Camera): void {
+    const at = writtenCamera(camera);
+    if (at === this.#at) return;
+    this.#at = at;
+    this.#go({ at: at === null ? null : camera });
   }
 
   #go(change: Partial<View>): void {

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChainsQuery } from '../generated/operations.ts';
 import { operations } from '../operations.ts';
-import { PairData, type Pair } from '../pair-data.ts';
+import { PairData } from '../pair-data.ts';
 import { dateInWords, spanInWords } from '../view/dates.ts';
 import { exportAddress } from '../view/exports.ts';
 import { partyOfLeader } from '../view/party.ts';
+import type { Pair } from '../view/pair.ts';
 import { counted, countedInWords } from '../view/words.ts';
 import { glyphIcon } from './glyph.ts';
 import { Panel } from './panel.ts';
@@ -32,7 +33,7 @@ class PairCard extends Panel {
       <div class="subhead">
         <h3>
           ${chains.length === 0 ? 'Shortest chains' : `Shortest ${chains.length === 1 ? 'chain' : 'chains'}: ${counted(chains[0]!.length, 'step')}`}
-          <small>${countedInWords(this.view)}</small>
+          <small>${this.said(this.#asking, countedInWords(this.view))}</small>
         </h3>
         <view-tools
           .of=${{
@@ -46,8 +47,9 @@ class PairCard extends Panel {
           }}
         ></view-tools>
       </div>
+      ${this.instead(this.#asking)}
       ${
-        chains.length === 0
+        chains.length === 0 && this.#asking.isCurrent
           ? html`<p class="empty">No record of a chain of such meetings within six steps.</p>`
           : html`<ol class="chains">
               ${chains.map((path) => this.#chain(path))}
@@ -91,7 +93,7 @@ class PairCard extends Panel {
   }
 
   #common({ common: { totalCount, nodes } }: Pair): TemplateResult {
-    if (totalCount === 0)
+    if (totalCount === 0 && this.#asking.isCurrent)
       return html`<h3>Common contacts</h3>
         <p class="empty">
           No record of anybody who met both. <small>That says what is on record here.</small>

@@ -13,27 +13,27 @@ import './view-tools.ts';
 
 /** How many meetings there were, and when; brushing chooses from when to when. */
 class TimelinePanel extends Panel {
-  static override properties = { ...Panel.properties, table: { state: true } };
-  declare table: boolean;
   readonly #times = new TimeData(this, () => this.view);
-
-  constructor() {
-    super();
-    this.table = false;
-  }
 
   protected override render(): TemplateResult {
     const { data, busy } = this.#times;
+    const asTable = this.view.timeline === 'table';
     return html`<section class="panel timeline" aria-labelledby="timeline-title" aria-busy=${busy}>
       <div class="subhead">
-        <h2 id="timeline-title">When <small>${data ? this.#facts(data) : nothing}</small></h2>
+        <h2 id="timeline-title">
+          When <small>${data ? this.said(this.#times.months, this.#facts(data)) : nothing}</small>
+        </h2>
         ${
           this.view.from || this.view.to
             ? html`<button class="plain" @click=${() => this.go({ from: null, to: null })}>Any date</button>`
             : nothing
         }
-        <button class="plain" aria-pressed=${this.table} @click=${() => (this.table = !this.table)}>
-          ${this.table ? 'Draw' : 'Table'}
+        <button
+          class="plain"
+          aria-pressed=${asTable}
+          @click=${() => this.go({ timeline: asTable ? 'drawing' : 'table' })}
+        >
+          ${asTable ? 'Draw' : 'Table'}
         </button>
         <view-tools
           .of=${{
@@ -60,10 +60,11 @@ class TimelinePanel extends Panel {
 
   #chart(times: Times): TemplateResult {
     const { listed, axis, meetings, counted: those } = times;
+    if (totalOf(listed) === 0 && !this.#times.months.isCurrent) return html``;
     if (totalOf(listed) === 0) return html`<p class="empty">No record of such a meeting at any time.</p>`;
     if (axis.length === 0)
       return html`<p class="empty">No date on record for ${counted(listed.undated, 'such meeting')}.</p>`;
-    if (this.table) return this.#table(times);
+    if (this.view.timeline === 'table') return this.#table(times);
     return html`<time-chart
       .view=${this.view}
       .axis=${axis}

@@ -1,10 +1,11 @@
-import { listStep, modes, networkSizes, plainView, statuses, type View } from './view.ts';
+import { readCamera, writtenCamera } from './camera.ts';
+import { contactsStep, listStep, modes, networkSizes, plainView, statuses, type View } from './view.ts';
 
 type Written = readonly [name: string, value: string];
 
 /** The part of an address that says what a view shows: nothing for what goes without saying. */
 export function addressOf(view: View): string {
-  const { leaders, status, mode, certainly, depth, first, list, rows, as } = view;
+  const { leaders, status, mode, certainly, depth, first, list, rows, contacts, as, at, timeline } = view;
   const texts = ['from', 'to', 'country', 'represents', 'topic', 'knownOn', 'office', 'meeting'] as const;
   const written: Written[] = [
     ...leaders.map((leader): Written => ['leader', leader]),
@@ -16,7 +17,10 @@ export function addressOf(view: View): string {
     ...given('first', first !== plainView.first && String(first)),
     ...given('list', list),
     ...given('rows', rows !== plainView.rows && String(rows)),
-    ...given('as', as !== plainView.as && as),
+    ...given('contacts', contacts !== plainView.contacts && String(contacts)),
+    ...given('as', as),
+    ...given('at', writtenCamera(at)),
+    ...given('timeline', timeline !== plainView.timeline && timeline),
   ];
   if (written.length === 0) return '';
   return `?${written.map(([name, value]) => `${name}=${readable(value)}`).join('&')}`;
@@ -51,8 +55,11 @@ export function viewAt(search: string): View {
     depth: one([1, 2, 3], Number(text('depth'))) ?? plainView.depth,
     first: one(networkSizes, Number(text('first'))) ?? plainView.first,
     list: one(['all', 'counted'], text('list')),
-    rows: rowsOf(Number(text('rows'))),
-    as: one(['drawing', 'table'], text('as')) ?? plainView.as,
+    rows: rowsOf(Number(text('rows')), listStep),
+    contacts: rowsOf(Number(text('contacts')), contactsStep),
+    as: one(['drawing', 'groups', 'table'], text('as')),
+    at: readCamera(text('at')),
+    timeline: one(['drawing', 'table'], text('timeline')) ?? plainView.timeline,
   };
 }
 
@@ -73,7 +80,7 @@ function day(text: string | null): string | null {
 }
 
 /** Lists grow by steps, up to the largest page that the API gives twenty times. */
-function rowsOf(rows: number): number {
-  const steps = Math.ceil(rows / listStep);
-  return steps >= 1 && steps <= 40 ? steps * listStep : plainView.rows;
+function rowsOf(rows: number, step: number): number {
+  const steps = Math.ceil(rows / step);
+  return steps >= 1 && steps * step <= 2000 ? steps * step : step;
 }

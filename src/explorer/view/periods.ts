@@ -77,5 +77,12 @@ export function labelled(axis: readonly string[], room: number): number[] {
     if (unit === 7) return monthNumber(period) % step === 0;
     return index % step === 0;
   };
-  return axis.flatMap((period, index) => (onRound(period, index) ? [index] : []));
+  const marked = axis.flatMap((period, index) => (onRound(period, index) ? [index] : []));
+  const broad = axis.length / room;
+  const own = broad * (unit === 4 ? 0.35 : 0.75);
+  // A label stands right of its mark: the last one must not be cut off, and the first day has its year beside it.
+  return marked.filter(
+    (index, nth) =>
+      index <= axis.length - own && (nth !== 1 || unit < 10 || index - marked[0]! >= broad * 1.2),
+  );
 }

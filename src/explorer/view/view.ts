@@ -1,3 +1,5 @@
+import type { Camera } from './camera.ts';
+
 /** Whether a meeting took place, as the API has it. */
 export type Status = 'HELD' | 'PLANNED' | 'PROPOSED' | 'CALLED_OFF';
 
@@ -33,8 +35,14 @@ export type View = {
   list: 'all' | 'counted' | null;
   /** How many meetings the list shows at most. */
   rows: number;
-  /** Whether the network is drawn or written as a table. */
-  as: 'drawing' | 'table';
+  /** How many of those whom somebody met are listed at most. */
+  contacts: number;
+  /** How the network is shown; null where nobody chose: see `shownAs`. */
+  as: 'drawing' | 'groups' | 'table' | null;
+  /** Which part of the drawing is in view; null for all of it. */
+  at: Camera | null;
+  /** Whether the timeline is drawn or written as a table. */
+  timeline: 'drawing' | 'table';
 };
 
 export const statuses = ['HELD', 'PLANNED', 'PROPOSED', 'CALLED_OFF'] as const satisfies readonly Status[];
@@ -45,6 +53,9 @@ export const networkSizes = [100, 300, 1000, 2000] as const;
 
 /** How many meetings a list grows by. */
 export const listStep = 50;
+
+/** How many leaders a list of contacts grows by. */
+export const contactsStep = 25;
 
 /** What an address without parameters shows. */
 export const plainView: View = {
@@ -64,8 +75,17 @@ export const plainView: View = {
   first: 300,
   list: null,
   rows: listStep,
-  as: 'drawing',
+  contacts: contactsStep,
+  as: null,
+  at: null,
+  timeline: 'drawing',
 };
+
+/** How a network is shown: unless told otherwise each leader is drawn, and groups of them where there are more than that is possible for. */
+export function shownAs({ as, first, leaders }: View, truncated: boolean): 'drawing' | 'groups' | 'table' {
+  const tooMany = truncated && first === networkSizes.at(-1) && leaders.length === 0;
+  return as ?? (tooMany ? 'groups' : 'drawing');
+}
 
 /** The statuses that count. */
 export function countedStatuses({ status }: Pick<View, 'status'>): readonly Status[] {
