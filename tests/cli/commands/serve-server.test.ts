@@ -14,7 +14,8 @@ beforeEach(async () => {
   await (await emptyGraph()).close();
   way = await wayTo(uri);
 });
-afterEach(async () => {
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') console.log(serving?.said());
   serving?.process.kill('SIGKILL');
   await serving?.ended;
   await way.close();
