@@ -12,6 +12,7 @@ export default defineConfig({
     // Far above what a quiet machine needs: a busy one may take ten times as long, and speed is no matter of tests.
     testTimeout: 240_000,
     hookTimeout: 240_000,
+    expect: { poll: { timeout: 30_000 } },
     reporters: ['default', ['json', { outputFile: 'reports/tests.json' }]],
   },
 });

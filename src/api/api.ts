@@ -12,6 +12,8 @@ import type { GraphqlServer } from './graphql-server.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
 import { graphWatcher } from './live/graph-watcher.ts';
 import { graphReader } from './live/graph-reader.ts';
+import { refuseUnanswerable, type ListedOperations } from './listed/listed-operations.ts';
+import { noteRows } from './notes.ts';
 import { openSchema } from './schema.ts';
 
 /** Where the API answers. */
@@ -24,6 +26,8 @@ export type ApiParts = {
   limits?: Limits;
   /** Characters of questions and answers that are kept; 0 keeps none. */
   cacheSize?: number;
+  /** The only documents that are answered; null: any. */
+  listed?: ListedOperations | null;
 };
 
 /** Answers questions, however they come. */
@@ -34,16 +38,26 @@ export type Api = {
   fetch: (url: string, init?: RequestInit) => Promise<Response>;
   /** A question of the service's own, which no limit holds for. */
   ask: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<ExecutionResult>;
+  /** The version of the graph, no earlier than when asked. */
+  version: () => Promise<number>;
+  /** How many subscriptions are open. */
+  subscribers: () => number;
   /** Ends all subscriptions, telling them why, and lets no more begin. */
   close: () => void;
 };
 
-/** The GraphQL API over a graph, with its playground. */
-export function openApi({ graph, log, limits = defaultLimits, cacheSize = defaultCacheSize }: ApiParts): Api {
+/** The GraphQL API over a graph, with its playground; SETUP_FAILED where it is to answer what it cannot. */
+export function openApi(parts: ApiParts): Api {
+  const { graph, log, limits = defaultLimits, cacheSize = defaultCacheSize, listed = null } = parts;
   const schema = openSchema();
+  const prepared = new PreparedDocuments(schema, limits);
+  if (listed) refuseUnanswerable(listed, prepared);
   const execute = executor(graph, readLibrary());
-  const ask: Api['ask'] = async (query, variables = {}) =>
-    (await execute({ schema, document: parse(query), variableValues: variables })).result;
+  const ask: Api['ask'] = async (query, variables = {}) => {
+    const { result } = await execute({ schema, document: parse(query), variableValues: variables });
+    noteRows(result.data);
+    return result;
+  };
   const currentVersion = versionReader(graph);
   const readGraph = graphReader(schema, ask);
   const watcher = graphWatcher({ currentVersion, readGraph, log, most: limits.subscribers });
@@ -52,7 +66,7 @@ export function openApi({ graph, log, limits = defaultLimits, cacheSize = defaul
   // Read when it is first needed: it takes as long as the rest of the start.
   const server = async (): Promise<GraphqlServer> => {
     opened ??= import('./graphql-server.ts').then(({ openGraphqlServer }) =>
-      openGraphqlServer({ schema, endpoint, execute, executedBefore, watcher, limits, log }),
+      openGraphqlServer({ schema, endpoint, execute, executedBefore, watcher, limits, log, listed }),
     );
     return opened;
   };
@@ -60,7 +74,8 @@ export function openApi({ graph, log, limits = defaultLimits, cacheSize = defaul
     schema,
     endpoint,
     execute,
-    prepared: new PreparedDocuments(schema, limits),
+    prepared,
+    listed,
     cache: new AnswerCache(cacheSize),
     currentVersion,
     limits,
@@ -81,6 +96,8 @@ export function openApi({ graph, log, limits = defaultLimits, cacheSize = defaul
     },
     fetch: async (url, init = {}) => (await server()).fetch(url, init),
     ask,
+    version: currentVersion,
+    subscribers: () => watcher.count(),
     close: () => watcher.close(),
   };
 }

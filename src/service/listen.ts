@@ -1,27 +1,35 @@
-import { createServer } from 'node:http';
-import { Problem } from '../model/problem.ts';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import { setTimeout as passing } from 'node:timers/promises';
+import { messageOf, Problem } from '../model/problem.ts';
 import type { Handler } from './service.ts';
 
-/** Where to listen; port 0 takes any free one. */
-export type ListenSettings = { host: string; port: number };
+/** A certificate and its key, as texts. */
+export type TlsFiles = { cert: string; key: string };
+
+/** Where to listen; port 0 takes any free one. By https where there is a certificate. */
+export type ListenSettings = { host: string; port: number; tls?: TlsFiles | null };
 
 /** A service that listens. */
 export type Listening = {
   /** The address, such as `http://127.0.0.1:4000`. */
   url: string;
-  /** Lets requests in flight end, then stops. */
-  close: () => Promise<void>;
+  /** Answers for so many milliseconds yet, lets requests in flight end, then stops. */
+  close: (drain?: number) => Promise<void>;
 };
 
-/** How long requests in flight may take to end, in milliseconds. */
+/** How long requests in flight may take to end, from the first on, in milliseconds. */
 const grace = 8000;
 
 /** How often to look for connections that have become idle meanwhile, in milliseconds. */
 const sweepEvery = 50;
 
 /** Serves over HTTP; SETUP_FAILED where the port cannot be had. */
-export async function listen(handle: Handler, { host, port }: ListenSettings): Promise<Listening> {
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
+export async function listen(
+  handle: Handler,
+  { host, port, tls = null }: ListenSettings,
+): Promise<Listening> {
+  const server = openServer(tls, (request, response) => {
     void handle(request, response);
   });
   await new Promise<void>((resolve, reject) => {
@@ -31,10 +39,11 @@ export async function listen(handle: Handler, { host, port }: ListenSettings): P
   const address = server.address();
   const bound = address !== null && typeof address === 'object' ? address.port : port;
   return {
-    url: `http://${inUrl(host)}:${bound}`,
-    close: () =>
-      new Promise((resolve) => {
-        const impatient = setTimeout(() => server.closeAllConnections(), grace);
+    url: `${tls ? 'https' : 'http'}://${inUrl(host)}:${bound}`,
+    close: async (drain = 0) => {
+      const impatient = setTimeout(() => server.closeAllConnections(), grace);
+      if (drain > 0) await passing(drain);
+      await new Promise<void>((resolve) => {
         // A connection whose last answer is done by now is kept for the next request, which is not to come.
         const sweeping = setInterval(() => server.closeIdleConnections(), sweepEvery);
         server.close(() => {
@@ -43,8 +52,22 @@ export async function listen(handle: Handler, { host, port }: ListenSettings): P
           resolve();
         });
         server.closeIdleConnections();
-      }),
+      });
+    },
   };
+}
+
+function openServer(tls: TlsFiles | null, answer: RequestListener): Server {
+  const patience = { requestTimeout: 30_000, headersTimeout: 10_000 };
+  if (!tls) return createServer(patience, answer);
+  try {
+    return createTlsServer({ ...patience, ...tls, minVersion: 'TLSv1.2' }, answer);
+  } catch (thrown) {
+    throw new Problem(
+      'SETUP_FAILED',
+      `Expected PARLEY_TLS_CERT and PARLEY_TLS_KEY to be a certificate and its key, in PEM; found ${messageOf(thrown)}. Check that they belong together.`,
+    );
+  }
 }
 
 /** A host as an address has it; "all addresses" includes the loopback one, which a browser can open. */

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { noteCode } from '../api/notes.ts';
 import type { Problem, ProblemCode } from '../model/problem.ts';
 
 /** The status of an answer that is nothing but a problem. */
@@ -7,6 +8,7 @@ const statuses: Readonly<Partial<Record<ProblemCode, number>>> = {
   UNKNOWN_NAME: 400,
   AMBIGUOUS_NAME: 400,
   LIMIT_EXCEEDED: 400,
+  UNAUTHENTICATED: 401,
   GRAPH_UNAVAILABLE: 503,
 };
 
@@ -19,6 +21,7 @@ export function refuse(
   { code, message, details }: Pick<Problem, 'code' | 'message' | 'details'>,
   status: number = statuses[code] ?? 500,
 ): void {
+  noteCode(code);
   const text = `${JSON.stringify({ errors: [{ message, extensions: { code, ...details } }] })}\n`;
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',

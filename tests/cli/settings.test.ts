@@ -8,13 +8,13 @@ const server = { NEO4J_URI: 'bolt://db.test:7687' };
 
 describe('the settings', () => {
   it('are the embedded Neo4j and port 4000 on loopback where nothing is set', () => {
-    const { graph, listen } = readSettings({});
+    const { graph, service } = readSettings({});
     expect(graph.server).toBeNull();
-    expect(listen).toEqual({ host: '127.0.0.1', port: 4000 });
+    expect(service.listen).toEqual({ host: '127.0.0.1', port: 4000, tls: null });
   });
 
   it('take an empty variable for one that is not set', () => {
-    expect(readSettings({ NEO4J_URI: '', PARLEY_PORT: '' }).listen.port).toBe(4000);
+    expect(readSettings({ NEO4J_URI: '', PARLEY_PORT: '' }).service.listen.port).toBe(4000);
   });
 
   it.each(['abc', '-1', '65536', '4000.5', '0x10', '1e3'])(
@@ -27,9 +27,9 @@ describe('the settings', () => {
   );
 
   it('let pages of no other origin in unless they are named', () => {
-    expect(readSettings({}).embedOrigins).toEqual([]);
+    expect(readSettings({}).service.embedOrigins).toEqual([]);
     const PARLEY_EMBED_ORIGINS = 'https://a.example, http://localhost:8501';
-    expect(readSettings({ PARLEY_EMBED_ORIGINS }).embedOrigins).toEqual([
+    expect(readSettings({ PARLEY_EMBED_ORIGINS }).service.embedOrigins).toEqual([
       'https://a.example',
       'http://localhost:8501',
     ]);

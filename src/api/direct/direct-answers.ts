@@ -3,7 +3,9 @@ import { getOperationAST, type DocumentNode, type GraphQLSchema } from 'graphql'
 import type { Execute, Executed } from '../answer/execute.ts';
 import { refuseCost } from '../limits/cost.ts';
 import type { Limits } from '../limits/limits.ts';
-import type { AnswerCache } from './answer-cache.ts';
+import { listedText, type AskedDocument, type ListedOperations } from '../listed/listed-operations.ts';
+import { currentNotes, noteOperation, noteRows, rowsOf } from '../notes.ts';
+import type { AnswerCache, KeptAnswer } from './answer-cache.ts';
 import type { PreparedDocuments } from './prepared-documents.ts';
 import { acceptedType, readText } from './request.ts';
 
@@ -16,13 +18,15 @@ export type DirectParts = {
   endpoint: string;
   execute: Execute;
   prepared: PreparedDocuments;
+  /** The only documents that are answered; null: any. */
+  listed: ListedOperations | null;
   cache: AnswerCache;
   /** The version of the graph, no earlier than when asked. */
   currentVersion: () => Promise<number>;
   limits: Pick<Limits, 'bodyBytes' | 'cost'>;
 };
 
-type Params = { query?: unknown; variables?: unknown; operationName?: unknown; extensions?: unknown };
+type Params = AskedDocument & { variables?: unknown; operationName?: unknown };
 type Question = { document: DocumentNode; variables: Record<string, unknown>; operationName: string | null };
 
 /**
@@ -41,14 +45,35 @@ export function directAnswers(parts: DirectParts) {
       return 'answered';
     }
     const kept = cache.get(body);
-    if (kept && kept.version === (await currentVersion().catch(() => null)))
+    if (kept && kept.version === (await currentVersion().catch(() => null))) {
+      noteKept(kept);
       return send(response, type, kept.text);
+    }
     const executed = await executeIfPlain(parts, body);
     if (!executed || executed.result.errors) return { body, ...(executed && { executed }) };
     const text = JSON.stringify(executed.result);
-    cache.keep(body, executed.version, text);
+    noteMade(executed);
+    cache.keep(body, executed.version, text, () => notesToKeep(executed));
     return send(response, type, text);
   };
+}
+
+/** Notes of an answer that was kept what was noted when it was made. */
+function noteKept({ notes: before }: KeptAnswer): void {
+  const notes = currentNotes();
+  if (notes) Object.assign(notes, before, { wasKept: true });
+}
+
+function noteMade({ result }: Executed): void {
+  const notes = currentNotes();
+  if (!notes) return;
+  notes.wasKept = false;
+  noteRows(result.data);
+}
+
+function notesToKeep({ result }: Executed): KeptAnswer['notes'] {
+  const notes = currentNotes();
+  return notes ? { operation: notes.operation, cost: notes.cost, rows: rowsOf(result.data) } : null;
 }
 
 /** Executes the question in a body; null where it is not plain, or something about it is wrong. */
@@ -65,18 +90,27 @@ async function executeIfPlain(parts: DirectParts, body: string): Promise<Execute
 }
 
 /** The question in a body; null where it is not one that can be answered without further ado. */
-function read({ schema, prepared, limits }: DirectParts, body: string): Question | null {
+function read({ schema, prepared, limits, listed }: DirectParts, body: string): Question | null {
   const params = parse(body);
-  if (!params || params.extensions !== undefined || typeof params.query !== 'string') return null;
+  if (!params) return null;
+  const text = listed ? listedText(listed, params) : plainText(params);
+  if (text === null) return null;
   const { variables = null, operationName = null } = params;
   if (typeof variables !== 'object' || Array.isArray(variables)) return null;
   if (operationName !== null && typeof operationName !== 'string') return null;
-  const document = prepared.get(params.query);
+  const document = prepared.get(text);
   if (!document) return null;
-  if (getOperationAST(document, operationName)?.operation !== 'query') return null;
+  const operation = getOperationAST(document, operationName);
+  if (operation?.operation !== 'query') return null;
+  noteOperation(document, operation);
   const given = (variables ?? {}) as Record<string, unknown>;
   if (refuseCost(schema, document, operationName ?? undefined, given, limits.cost)) return null;
   return { document, variables: given, operationName };
+}
+
+/** The text of a document where nothing else is said of it; else null. */
+function plainText({ query, documentId, extensions }: AskedDocument): string | null {
+  return typeof query === 'string' && documentId === undefined && extensions === undefined ? query : null;
 }
 
 function parse(body: string): Params | null {

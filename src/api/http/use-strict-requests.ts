@@ -1,6 +1,8 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import type { ProblemCode } from '../../model/problem.ts';
 import { limitExceeded, type Limits } from '../limits/limits.ts';
+import { noteCode } from '../notes.ts';
 
 /**
  * Lets through what GraphQL over HTTP needs and nothing else: JSON posts and GET. Forms and other types could be sent
@@ -57,5 +59,6 @@ function bad(what: string, expected: string, found: string): GraphQLError {
 }
 
 function answer({ status, error, headers }: Refusal): Response {
+  noteCode(error.extensions['code'] as ProblemCode);
   return Response.json({ errors: [error.toJSON()] }, { status, ...(headers && { headers }) });
 }

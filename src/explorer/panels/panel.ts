@@ -30,7 +30,8 @@ export abstract class Panel extends LitElement {
         ${asking.refused} <button class="plain" @click=${() => asking.again()}>Ask again</button>
       </p>`;
     if (asking.data !== undefined && asking.isCurrent) return nothing;
-    if (connection.away !== null) return html`<p class="waiting">Waiting for the database …</p>`;
+    if (connection.away !== null)
+      return html`<p class="waiting">Waiting for ${connection.locked ? 'a token' : 'the database'} …</p>`;
     return asking.busy && asking.data === undefined
       ? html`<p class="waiting"><span class="spinner"></span>${waiting}</p>`
       : nothing;
