@@ -22,6 +22,8 @@ export type ApiParts = {
   graph: Graph;
   log: Logger;
   limits?: Limits;
+  /** Whether the schema may be asked about itself, and errors suggest what its fields are called. */
+  introspection?: boolean;
   /** Characters of questions and answers that are kept; 0 keeps none. */
   cacheSize?: number;
 };
@@ -39,9 +41,10 @@ export type Api = {
 };
 
 /** The GraphQL API over a graph, with its playground. */
-export function openApi({ graph, log, limits = defaultLimits, cacheSize = defaultCacheSize }: ApiParts): Api {
+export function openApi(parts: ApiParts): Api {
+  const { graph, log, limits = defaultLimits, introspection = true, cacheSize = defaultCacheSize } = parts;
   const schema = openSchema();
-  const execute = executor(graph, readLibrary());
+  const execute = executor(graph, readLibrary(), { hideSuggestions: !introspection });
   const ask: Api['ask'] = async (query, variables = {}) =>
     (await execute({ schema, document: parse(query), variableValues: variables })).result;
   const currentVersion = versionReader(graph);
@@ -52,7 +55,7 @@ export function openApi({ graph, log, limits = defaultLimits, cacheSize = defaul
   // Read when it is first needed: it takes as long as the rest of the start.
   const server = async (): Promise<GraphqlServer> => {
     opened ??= import('./graphql-server.ts').then(({ openGraphqlServer }) =>
-      openGraphqlServer({ schema, endpoint, execute, executedBefore, watcher, limits, log }),
+      openGraphqlServer({ schema, endpoint, execute, executedBefore, watcher, limits, introspection, log }),
     );
     return opened;
   };
@@ -60,7 +63,7 @@ export function openApi({ graph, log, limits = defaultLimits, cacheSize = defaul
     schema,
     endpoint,
     execute,
-    prepared: new PreparedDocuments(schema, limits),
+    prepared: new PreparedDocuments(schema, limits, introspection),
     cache: new AnswerCache(cacheSize),
     currentVersion,
     limits,
@@ -72,8 +75,11 @@ export function openApi({ graph, log, limits = defaultLimits, cacheSize = defaul
         if (outcome === 'answered') return;
         const { body, executed } = outcome;
         if (executed) executedBefore.set(request, executed);
-        if (body === undefined) await (await server())(request, response);
-        else await handOver(await server(), request, body, response);
+        // The HTTP library takes what others have read from there; of nothing it would read once more.
+        if (body !== undefined) Object.assign(request, { body: body === '' ? ' ' : body });
+        await (
+          await server()
+        )(request, response);
       } catch (thrown) {
         log.error({ err: thrown }, 'a request was left without an answer');
         response.destroy();
@@ -83,18 +89,4 @@ export function openApi({ graph, log, limits = defaultLimits, cacheSize = defaul
     ask,
     close: () => watcher.close(),
   };
-}
-
-/** Has the GraphQL server answer a request whose body was read before. */
-async function handOver(
-  server: GraphqlServer,
-  request: IncomingMessage,
-  body: string,
-  response: ServerResponse,
-): Promise<void> {
-  const { url, method, headers } = request;
-  const given = { method: method!, headers: headers as Record<string, string>, body };
-  const answer = await server.fetch(`http://${headers.host ?? 'localhost'}${url}`, given, { req: request });
-  response.writeHead(answer.status, Object.fromEntries(answer.headers));
-  response.end(await answer.text());
 }

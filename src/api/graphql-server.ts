@@ -7,6 +7,7 @@ import { useAnswers, type ExecutedBefore } from './answer/use-answers.ts';
 import { useStrictRequests } from './http/use-strict-requests.ts';
 import type { Limits } from './limits/limits.ts';
 import { useLimits } from './limits/use-limits.ts';
+import { useNoIntrospection } from './limits/use-no-introspection.ts';
 import type { GraphWatcher } from './live/graph-watcher.ts';
 import { useGraphChanges } from './live/use-graph-changes.ts';
 import { maskError, useErrorCodes } from './mask-error.ts';
@@ -20,6 +21,8 @@ export type ServerParts = {
   executedBefore: ExecutedBefore;
   watcher: GraphWatcher;
   limits: Limits;
+  /** Whether the schema may be asked about itself, and errors suggest what its fields are called. */
+  introspection: boolean;
   log: Logger;
 };
 
@@ -28,7 +31,7 @@ export type GraphqlServer = ReturnType<typeof openGraphqlServer>;
 
 /** Opens the GraphQL server. */
 export function openGraphqlServer(parts: ServerParts) {
-  const { schema, endpoint, execute, executedBefore, watcher, limits, log } = parts;
+  const { schema, endpoint, execute, executedBefore, watcher, limits, introspection, log } = parts;
   return createYoga<{ req?: IncomingMessage }>({
     schema,
     graphqlEndpoint: endpoint,
@@ -44,9 +47,10 @@ export function openGraphqlServer(parts: ServerParts) {
     plugins: [
       useStrictRequests(endpoint, limits),
       useLimits(limits),
+      ...(introspection ? [] : [useNoIntrospection()]),
       useAnswers(execute, executedBefore),
       useGraphChanges(watcher),
-      useErrorCodes(),
+      useErrorCodes(limits),
     ] as Plugin[],
   });
 }

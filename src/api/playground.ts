@@ -13,8 +13,15 @@ export const playground: GraphiQLOptions = {
   defaultEditorToolsVisibility: false,
 };
 
-/** The playground's page, with all of its scripts inside; nine megabytes that are read when somebody wants them. */
-export async function renderPlayground(options?: GraphiQLOptions): Promise<string> {
-  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  return renderGraphiQL(options);
+let rendered: Promise<Uint8Array<ArrayBuffer>> | undefined;
+
+/**
+ * The playground's page, with all of its scripts inside; nine megabytes that are read when somebody wants them. Made once:
+ * as bytes all who fetch it share them, where of a text each would hold several copies until it has read all of it.
+ */
+export function renderPlayground(options?: GraphiQLOptions): Promise<Uint8Array<ArrayBuffer>> {
+  rendered ??= import('@graphql-yoga/render-graphiql').then(({ renderGraphiQL }) =>
+    Buffer.from(renderGraphiQL(options)),
+  );
+  return rendered;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { defaultCacheSize } from '../api/direct/answer-cache.ts';
-import { defaultLimits, type Limits } from '../api/limits/limits.ts';
+import { defaultLimits, limitsForm, readLimits, type Limits } from '../api/limits/limits.ts';
 import type { GraphSettings } from '../graph/open-graph.ts';
 import { packageDir } from '../graph/statements.ts';
 import { messageOf, Problem } from '../model/problem.ts';
@@ -14,6 +14,8 @@ export type Settings = {
   graph: GraphSettings;
   listen: ListenSettings;
   limits: Limits;
+  /** Whether the schema may be asked about itself, and errors suggest what its fields are called. */
+  introspection: boolean;
   /** Whose pages may show Parley in a frame and ask it from a browser. */
   embedOrigins: EmbedOrigins;
   /** Characters of answers that are kept while the graph does not change. */
@@ -47,6 +49,11 @@ const environment = z.object({
     .refine((origins) => readEmbedOrigins(origins) !== null, originForm)
     .transform((origins) => readEmbedOrigins(origins)!)
     .default([]),
+  PARLEY_LIMITS: text
+    .refine((limits) => readLimits(limits) !== null, limitsForm)
+    .transform((limits) => readLimits(limits)!)
+    .default(defaultLimits),
+  PARLEY_INTROSPECTION: z.enum(['on', 'off'], 'on or off').default('on'),
   PARLEY_CACHE: text
     .refine((size) => /^\d{1,4}$/.test(size), 'a whole number of megabytes from 0 to 9999')
     .transform((size) => Number(size) * 1_000_000)
@@ -76,10 +83,11 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
         ...(data.PARLEY_JARS !== undefined && { jarsRoot: resolve(data.PARLEY_JARS) }),
         ...(data.JAVA_HOME !== undefined && { java: join(data.JAVA_HOME, 'bin', 'java') }),
       },
-      readTimeout: defaultLimits.time,
+      readTimeout: data.PARLEY_LIMITS.time,
     },
     listen: { host: data.PARLEY_HOST, port: data.PARLEY_PORT },
-    limits: defaultLimits,
+    limits: data.PARLEY_LIMITS,
+    introspection: data.PARLEY_INTROSPECTION === 'on',
     embedOrigins: data.PARLEY_EMBED_ORIGINS,
     cacheSize: data.PARLEY_CACHE,
     logLevel: data.PARLEY_LOG,

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import { Problem } from '../model/problem.ts';
 import type { Handler } from './service.ts';
 
@@ -19,11 +19,21 @@ const grace = 8000;
 /** How often to look for connections that have become idle meanwhile, in milliseconds. */
 const sweepEvery = 50;
 
+/**
+ * How long a client may take, in milliseconds: until its headers are there, until all of its request is, and without
+ * reading on. Node looks every `connectionsCheckingInterval`; half a minute of it would come on top.
+ */
+const patience = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 1000 };
+const idleTime = 60_000;
+
 /** Serves over HTTP; SETUP_FAILED where the port cannot be had. */
 export async function listen(handle: Handler, { host, port }: ListenSettings): Promise<Listening> {
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
+  const server = createServer(patience, (request, response) => {
+    response.once('finish', () => abandonRest(request));
     void handle(request, response);
   });
+  // Event streams say something more often than that, so what this ends is answers that nobody reads.
+  server.setTimeout(idleTime);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(cannotListen(error, host, port)));
     server.listen(port, host, resolve);
@@ -45,6 +55,16 @@ export async function listen(handle: Handler, { host, port }: ListenSettings): P
         server.closeIdleConnections();
       }),
   };
+}
+
+/**
+ * Ends a connection whose request goes on after it was answered. Node would read it to its end, as long as that takes; a
+ * client that said how much there is has a moment to find the answer.
+ */
+function abandonRest({ complete, headers, socket }: IncomingMessage): void {
+  if (complete) return;
+  const moment = headers['content-length'] === undefined ? 0 : 500;
+  setTimeout(() => socket.destroy(), moment).unref();
 }
 
 /** A host as an address has it; "all addresses" includes the loopback one, which a browser can open. */

@@ -26,11 +26,16 @@ export type Execute = (args: ExecutionArgs) => Promise<Executed>;
  * Executes operations in the place of the GraphQL executor. Each root field becomes one statement, whose answer is read
  * straight into the response. Wherever anything is not as it should be - an error, a value missing where the schema
  * promises one, a question about the schema itself - the executor goes over the same answers, and says what the
- * specification has it say. `always` has it go over every answer.
+ * specification has it say. `always` has it go over every answer;
+ * `hideSuggestions` has errors not say what there is instead.
  */
-export function executor(graph: Graph, library: Library, { always = false } = {}): Execute {
+export function executor(
+  graph: Graph,
+  library: Library,
+  { always = false, hideSuggestions = false } = {},
+): Execute {
   return async (args) => {
-    const valid = validateExecutionArgs(args);
+    const valid = validateExecutionArgs({ ...args, hideSuggestions });
     if (!('schema' in valid)) return { result: { errors: valid }, version: null };
     const type = valid.schema.getQueryType()!;
     const operation = { ...valid, fragments: valid.fragmentDefinitions };

@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { getOperationAST, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { getOperationAST, GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Execute, Executed } from '../answer/execute.ts';
 import { refuseCost } from '../limits/cost.ts';
+import { deepVariables } from '../limits/deep-variables.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { AnswerCache } from './answer-cache.ts';
 import type { PreparedDocuments } from './prepared-documents.ts';
-import { acceptedType, readText } from './request.ts';
+import { acceptedType, postsJson, readBody } from './request.ts';
 
 /** What has come of a request: it is answered; or it is not, and was read and perhaps executed on the way. */
 export type Outcome = 'answered' | { body?: string; executed?: Executed };
@@ -19,7 +20,7 @@ export type DirectParts = {
   cache: AnswerCache;
   /** The version of the graph, no earlier than when asked. */
   currentVersion: () => Promise<number>;
-  limits: Pick<Limits, 'bodyBytes' | 'cost'>;
+  limits: Pick<Limits, 'bodyBytes' | 'bodyParts' | 'cost'>;
 };
 
 type Params = { query?: unknown; variables?: unknown; operationName?: unknown; extensions?: unknown };
@@ -32,14 +33,11 @@ type Question = { document: DocumentNode; variables: Record<string, unknown>; op
 export function directAnswers(parts: DirectParts) {
   const { cache, currentVersion, endpoint, limits } = parts;
   return async (request: IncomingMessage, response: ServerResponse): Promise<Outcome> => {
-    const type = acceptedType(request, endpoint, limits.bodyBytes);
-    if (type === null) return {};
-    const body = await readText(request).catch(() => null);
-    if (body === null) {
-      // The client has gone in the middle of it.
-      response.destroy();
-      return 'answered';
-    }
+    if (!postsJson(request, endpoint, limits.bodyBytes)) return {};
+    const body = await readBody(request, limits).catch((thrown: unknown) => refuseBody(response, thrown));
+    if (body === null) return 'answered';
+    const type = acceptedType(request, endpoint);
+    if (type === null) return { body };
     const kept = cache.get(body);
     if (kept && kept.version === (await currentVersion().catch(() => null)))
       return send(response, type, kept.text);
@@ -51,10 +49,20 @@ export function directAnswers(parts: DirectParts) {
   };
 }
 
+/** Refuses a body that is beyond a limit; of one whose client has gone in the middle nobody is left to be told. */
+function refuseBody(response: ServerResponse, thrown: unknown): null {
+  if (!(thrown instanceof GraphQLError)) response.destroy();
+  else {
+    response.writeHead(413, { 'content-type': 'application/json; charset=utf-8', connection: 'close' });
+    response.end(JSON.stringify({ errors: [thrown.toJSON()] }));
+  }
+  return null;
+}
+
 /** Executes the question in a body; null where it is not plain, or something about it is wrong. */
 async function executeIfPlain(parts: DirectParts, body: string): Promise<Executed | null> {
   try {
-    const question = read(parts, body);
+    const question = readQuestion(parts, body);
     if (!question) return null;
     const { document, variables, operationName } = question;
     return await parts.execute({ schema: parts.schema, document, variableValues: variables, operationName });
@@ -65,7 +73,7 @@ async function executeIfPlain(parts: DirectParts, body: string): Promise<Execute
 }
 
 /** The question in a body; null where it is not one that can be answered without further ado. */
-function read({ schema, prepared, limits }: DirectParts, body: string): Question | null {
+function readQuestion({ schema, prepared, limits }: DirectParts, body: string): Question | null {
   const params = parse(body);
   if (!params || params.extensions !== undefined || typeof params.query !== 'string') return null;
   const { variables = null, operationName = null } = params;
@@ -75,7 +83,8 @@ function read({ schema, prepared, limits }: DirectParts, body: string): Question
   if (!document) return null;
   if (getOperationAST(document, operationName)?.operation !== 'query') return null;
   const given = (variables ?? {}) as Record<string, unknown>;
-  if (refuseCost(schema, document, operationName ?? undefined, given, limits.cost)) return null;
+  if (deepVariables(given) || refuseCost(schema, document, operationName ?? undefined, given, limits.cost))
+    return null;
   return { document, variables: given, operationName };
 }
 

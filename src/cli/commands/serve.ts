@@ -60,8 +60,8 @@ function stepsOf(settings: Settings, accounts: readonly Account[], stopping: Abo
       title: 'Service',
       work: async (context) => {
         const log = pino({ level: settings.logLevel }, pino.destination(2));
-        const { limits, cacheSize } = settings;
-        const api = openApi({ graph: context.graph!, log, limits, cacheSize });
+        const { limits, introspection, cacheSize } = settings;
+        const api = openApi({ graph: context.graph!, log, limits, introspection, cacheSize });
         const routes = {
           '/': openPages(api.handle),
           [endpoint]: api.handle,

@@ -6,7 +6,7 @@ export type Reply = { status: number; text: string };
 /** What no answer may hold: stacks, the program's files and folders, names of its parts, statements. */
 const inner = [
   /\n\s+at \S+/,
-  /\bnode_modules\b|\bnode:internal\b|file:\/\/|\/src\/|[\w-]+\.[cm]?[jt]s:\d+/,
+  /\bnode_modules\b|\bnode:internal\b|file:\/\/|\/src\/|\w\.[cm]?[jt]s:\d+/,
   /\bNeo4jError\b|\bNeo\.\w+Error\b|originalError|Unexpected error|bolt:\/\//,
   /\bMATCH \(|\bUNWIND\b|\bRETURN\b|\bOPTIONAL MATCH\b|\bCALL \{/,
 ];
