@@ -12,6 +12,7 @@ import type { GraphqlServer } from './graphql-server.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
 import { graphWatcher } from './live/graph-watcher.ts';
 import { graphReader } from './live/graph-reader.ts';
+import { noteRows } from './notes.ts';
 import { openSchema } from './schema.ts';
 
 /** Where the API answers. */
@@ -36,6 +37,10 @@ export type Api = {
   fetch: (url: string, init?: RequestInit) => Promise<Response>;
   /** A question of the service's own, which no limit holds for. */
   ask: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<ExecutionResult>;
+  /** The version of the graph, no earlier than when asked. */
+  version: () => Promise<number>;
+  /** How many subscriptions are open. */
+  subscribers: () => number;
   /** Ends all subscriptions, telling them why, and lets no more begin. */
   close: () => void;
 };
@@ -45,8 +50,11 @@ export function openApi(parts: ApiParts): Api {
   const { graph, log, limits = defaultLimits, introspection = true, cacheSize = defaultCacheSize } = parts;
   const schema = openSchema();
   const execute = executor(graph, readLibrary(), { hideSuggestions: !introspection });
-  const ask: Api['ask'] = async (query, variables = {}) =>
-    (await execute({ schema, document: parse(query), variableValues: variables })).result;
+  const ask: Api['ask'] = async (query, variables = {}) => {
+    const { result } = await execute({ schema, document: parse(query), variableValues: variables });
+    noteRows(result.data);
+    return result;
+  };
   const currentVersion = versionReader(graph);
   const readGraph = graphReader(schema, ask);
   const watcher = graphWatcher({ currentVersion, readGraph, log, most: limits.subscribers });
@@ -87,6 +95,8 @@ export function openApi(parts: ApiParts): Api {
     },
     fetch: async (url, init = {}) => (await server()).fetch(url, init),
     ask,
+    version: currentVersion,
+    subscribers: () => watcher.count(),
     close: () => watcher.close(),
   };
 }

@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { limitExceeded, mostErrors, type Limits } from './limits/limits.ts';
+import { currentNotes, noteCode } from './notes.ts';
 import { Problem, problemCodes, type ProblemCode } from '../model/problem.ts';
 
 /**
@@ -62,7 +63,9 @@ export function useErrorCodes({ bodyBytes }: Pick<Limits, 'bodyBytes'>): Plugin 
       if (!('errors' in result) || !result.errors) return;
       // What is no valid request has no data: the first few faults are enough to mend it.
       const listed = 'data' in result ? result.errors : result.errors.slice(0, mostErrors);
-      setResult({ ...result, errors: listed.map(coded) });
+      const errors = listed.map(coded);
+      for (const { extensions } of errors) noteCode(extensions['code'] as ProblemCode);
+      setResult({ ...result, errors });
     },
   };
 }
@@ -74,7 +77,8 @@ function internal(thrown: unknown, cause: unknown, log: Pick<Logger, 'error'>): 
 }
 
 function internalProblem(cause: unknown, log: Pick<Logger, 'error'>): Problem {
-  const id = randomUUID();
+  // The id that the request has anyhow, in its answer's headers and wherever else the log speaks of it.
+  const id = currentNotes()?.id ?? randomUUID();
   log.error({ err: cause, id }, 'internal error');
   return new Problem('INTERNAL', `Something unexpected went wrong. The log has it under ${id}.`, { id });
 }

@@ -9,13 +9,20 @@ import { unlessStopped } from './until-stopped.ts';
 /** Where a command keeps its database, so that it can be closed however far the steps came. */
 export type WithGraph = { graph?: Graph };
 
-/** The steps from nothing to a migrated database in `context.graph`. */
-export function databaseSteps(settings: GraphSettings, stopping: AbortSignal): Step<WithGraph>[] {
+/** The steps from nothing to a migrated database in `context.graph`; `opened` is given it before it has answered. */
+export function databaseSteps(
+  settings: GraphSettings,
+  stopping: AbortSignal,
+  opened: (graph: Graph) => void = () => {},
+): Step<WithGraph>[] {
   return [
     {
       title: 'Database',
       work: async (context, tell) => {
-        context.graph = await openGraph(settings, tell, stopping);
+        if (!context.graph) {
+          context.graph = await openGraph(settings, tell, stopping);
+          opened(context.graph);
+        }
         await unlessStopped(stopping, context.graph.verify()).catch((thrown: unknown) => {
           throw unreachable(thrown, settings);
         });

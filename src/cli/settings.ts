@@ -2,24 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { defaultCacheSize } from '../api/direct/answer-cache.ts';
-import { defaultLimits, limitsForm, readLimits, type Limits } from '../api/limits/limits.ts';
+import { defaultLimits, limitsForm, readLimits } from '../api/limits/limits.ts';
 import type { GraphSettings } from '../graph/open-graph.ts';
 import { packageDir } from '../graph/statements.ts';
 import { messageOf, Problem } from '../model/problem.ts';
-import { originForm, readEmbedOrigins, type EmbedOrigins } from '../service/embed-origins.ts';
-import type { ListenSettings } from '../service/listen.ts';
+import { originForm, readEmbedOrigins } from '../service/embed-origins.ts';
+import type { ServiceSettings } from '../service/run-service.ts';
 
 /** Everything the environment decides. This file alone reads it. */
 export type Settings = {
   graph: GraphSettings;
-  listen: ListenSettings;
-  limits: Limits;
-  /** Whether the schema may be asked about itself, and errors suggest what its fields are called. */
-  introspection: boolean;
-  /** Whose pages may show Parley in a frame and ask it from a browser. */
-  embedOrigins: EmbedOrigins;
-  /** Characters of answers that are kept while the graph does not change. */
-  cacheSize: number;
+  service: ServiceSettings;
   logLevel: string;
   /** Whether npm started this process, so that it should not outlive npm. */
   underNpm: boolean;
@@ -58,6 +51,17 @@ const environment = z.object({
     .refine((size) => /^\d{1,4}$/.test(size), 'a whole number of megabytes from 0 to 9999')
     .transform((size) => Number(size) * 1_000_000)
     .default(defaultCacheSize),
+  PARLEY_DRAIN: text
+    .refine(
+      (time) => /^\d{1,4}$/.test(time) && Number(time) <= 5000,
+      'a whole number of milliseconds from 0 to 5000',
+    )
+    .transform(Number)
+    .default(500),
+  PARLEY_SLOW: text
+    .refine((time) => /^\d{1,6}$/.test(time), 'a whole number of milliseconds from 0 to 999999')
+    .transform(Number)
+    .default(1000),
   PARLEY_LOG: z.enum(logLevels, `one of ${logLevels.join(', ')}`).default('warn'),
   JAVA_HOME: text.optional(),
   npm_lifecycle_event: text.optional(),
@@ -85,11 +89,15 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
       },
       readTimeout: data.PARLEY_LIMITS.time,
     },
-    listen: { host: data.PARLEY_HOST, port: data.PARLEY_PORT },
-    limits: data.PARLEY_LIMITS,
-    introspection: data.PARLEY_INTROSPECTION === 'on',
-    embedOrigins: data.PARLEY_EMBED_ORIGINS,
-    cacheSize: data.PARLEY_CACHE,
+    service: {
+      listen: { host: data.PARLEY_HOST, port: data.PARLEY_PORT },
+      limits: data.PARLEY_LIMITS,
+      introspection: data.PARLEY_INTROSPECTION === 'on',
+      embedOrigins: data.PARLEY_EMBED_ORIGINS,
+      cacheSize: data.PARLEY_CACHE,
+      drain: data.PARLEY_DRAIN,
+      slowAfter: data.PARLEY_SLOW,
+    },
     logLevel: data.PARLEY_LOG,
     underNpm: data.npm_lifecycle_event !== undefined,
   };

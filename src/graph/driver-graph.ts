@@ -100,6 +100,7 @@ export function driverGraph(
     verify: async () => {
       await inSession('READ', (session) => send(session, 'RETURN 1 AS one', {}, settings.readTimeout));
     },
+    inUse: () => driver.inUse(),
     close: async () => {
       await driver.close();
       await leave?.();

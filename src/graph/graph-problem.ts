@@ -38,6 +38,17 @@ export function hasGivenUp(thrown: unknown): boolean {
   );
 }
 
+/**
+ * Whether something was thrown that may pass by waiting: the database is away. What it refuses, or was never set up,
+ * stays so until somebody sees to it.
+ */
+export function mayPass(thrown: unknown): boolean {
+  if (!(thrown instanceof Problem) || thrown.code !== 'GRAPH_UNAVAILABLE') return false;
+  const { cause } = thrown;
+  if (cause instanceof Problem) return mayPass(cause);
+  return !(cause instanceof Neo4jError) || !/Security|DatabaseNotFound|ReadOnly/.test(cause.code);
+}
+
 /** The driver gives pool and address faults a code of its own, "N/A". */
 function isPool({ code, message }: Neo4jError): boolean {
   return code === 'N/A' && /connection|pool|closed|resolve/i.test(message);

@@ -19,6 +19,8 @@ export type Graph = {
   command: Run;
   /** Resolves where the database answers; throws GRAPH_UNAVAILABLE where not. */
   verify(): Promise<void>;
+  /** How many sessions are in use: each holds a connection, or waits for one. */
+  inUse(): number;
   /** Closes every connection; an embedded Neo4j stops when its last user has closed. */
   close(): Promise<void>;
 };

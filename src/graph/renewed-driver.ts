@@ -5,6 +5,8 @@ import { Problem } from '../model/problem.ts';
 export type RenewedDriver = {
   /** Does work with the driver of the moment. Reading waits its turn while a fresh driver is yet to be answered. */
   use<T>(work: (driver: Driver) => Promise<T>, mode: 'READ' | 'WRITE'): Promise<T>;
+  /** How much work is being done, by this driver and those before it. */
+  inUse(): number;
   close(): Promise<void>;
 };
 
@@ -78,6 +80,7 @@ export function renewedDriver(open: () => Driver): RenewedDriver {
 
   return {
     use,
+    inUse: () => [...lines].reduce((all, { inUse }) => all + inUse, 0),
     close: async () => {
       await Promise.all([...lines].map(({ driver }) => driver.close()));
     },

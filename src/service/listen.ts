@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage } from 'node:http';
+import { setTimeout as passing } from 'node:timers/promises';
 import { Problem } from '../model/problem.ts';
 import type { Handler } from './service.ts';
 
@@ -9,11 +10,11 @@ export type ListenSettings = { host: string; port: number };
 export type Listening = {
   /** The address, such as `http://127.0.0.1:4000`. */
   url: string;
-  /** Lets requests in flight end, then stops. */
-  close: () => Promise<void>;
+  /** Answers for so many milliseconds yet, lets requests in flight end, then stops. */
+  close: (drain?: number) => Promise<void>;
 };
 
-/** How long requests in flight may take to end, in milliseconds. */
+/** How long requests in flight may take to end, from the first on, in milliseconds. */
 const grace = 8000;
 
 /** How often to look for connections that have become idle meanwhile, in milliseconds. */
@@ -42,9 +43,10 @@ export async function listen(handle: Handler, { host, port }: ListenSettings): P
   const bound = address !== null && typeof address === 'object' ? address.port : port;
   return {
     url: `http://${inUrl(host)}:${bound}`,
-    close: () =>
-      new Promise((resolve) => {
-        const impatient = setTimeout(() => server.closeAllConnections(), grace);
+    close: async (drain = 0) => {
+      const impatient = setTimeout(() => server.closeAllConnections(), grace);
+      if (drain > 0) await passing(drain);
+      await new Promise<void>((resolve) => {
         // A connection whose last answer is done by now is kept for the next request, which is not to come.
         const sweeping = setInterval(() => server.closeIdleConnections(), sweepEvery);
         server.close(() => {
@@ -53,7 +55,8 @@ export async function listen(handle: Handler, { host, port }: ListenSettings): P
           resolve();
         });
         server.closeIdleConnections();
-      }),
+      });
+    },
   };
 }
 

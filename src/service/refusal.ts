@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { noteCode } from '../api/notes.ts';
 import type { Problem, ProblemCode } from '../model/problem.ts';
 
 /** The status of an answer that is nothing but a problem. */
@@ -19,6 +20,7 @@ export function refuse(
   { code, message, details }: Pick<Problem, 'code' | 'message' | 'details'>,
   status: number = statuses[code] ?? 500,
 ): void {
+  noteCode(code);
   const text = `${JSON.stringify({ errors: [{ message, extensions: { code, ...details } }] })}\n`;
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',

@@ -9,13 +9,13 @@ const server = { NEO4J_URI: 'bolt://db.test:7687' };
 
 describe('the settings', () => {
   it('are the embedded Neo4j and port 4000 on loopback where nothing is set', () => {
-    const { graph, listen } = readSettings({});
+    const { graph, service } = readSettings({});
     expect(graph.server).toBeNull();
-    expect(listen).toEqual({ host: '127.0.0.1', port: 4000 });
+    expect(service.listen).toEqual({ host: '127.0.0.1', port: 4000 });
   });
 
   it('take an empty variable for one that is not set', () => {
-    expect(readSettings({ NEO4J_URI: '', PARLEY_PORT: '' }).listen.port).toBe(4000);
+    expect(readSettings({ NEO4J_URI: '', PARLEY_PORT: '' }).service.listen.port).toBe(4000);
   });
 
   it.each(['abc', '-1', '65536', '4000.5', '0x10', '1e3'])(
@@ -28,9 +28,9 @@ describe('the settings', () => {
   );
 
   it('let pages of no other origin in unless they are named', () => {
-    expect(readSettings({}).embedOrigins).toEqual([]);
+    expect(readSettings({}).service.embedOrigins).toEqual([]);
     const PARLEY_EMBED_ORIGINS = 'https://a.example, http://localhost:8501';
-    expect(readSettings({ PARLEY_EMBED_ORIGINS }).embedOrigins).toEqual([
+    expect(readSettings({ PARLEY_EMBED_ORIGINS }).service.embedOrigins).toEqual([
       'https://a.example',
       'http://localhost:8501',
     ]);
@@ -40,10 +40,10 @@ describe('the settings', () => {
   });
 
   it('set limits anew, each by its name, and the time of the database with that of the question', () => {
-    const { limits, graph } = readSettings({ PARLEY_LIMITS: 'depth=12, time=5000' });
-    expect(limits).toEqual({ ...defaultLimits, depth: 12, time: 5000 });
+    const { service, graph } = readSettings({ PARLEY_LIMITS: 'depth=12, time=5000' });
+    expect(service.limits).toEqual({ ...defaultLimits, depth: 12, time: 5000 });
     expect(graph.readTimeout).toBe(5000);
-    expect(readSettings({}).limits).toEqual(defaultLimits);
+    expect(readSettings({}).service.limits).toEqual(defaultLimits);
   });
 
   it.each(['depth', 'depth=0', 'depth=-1', 'nope=1', 'toString=1', 'depth=1e3', 'depth=12;time=1'])(
@@ -56,8 +56,8 @@ describe('the settings', () => {
   );
 
   it('have introspection on unless it is switched off', () => {
-    expect(readSettings({}).introspection).toBe(true);
-    expect(readSettings({ PARLEY_INTROSPECTION: 'off' }).introspection).toBe(false);
+    expect(readSettings({}).service.introspection).toBe(true);
+    expect(readSettings({ PARLEY_INTROSPECTION: 'off' }).service.introspection).toBe(false);
     expect(() => readSettings({ PARLEY_INTROSPECTION: 'no' })).toThrow(
       'PARLEY_INTROSPECTION to be on or off',
     );

@@ -39,7 +39,7 @@ describe.runIf(chromiumPath !== undefined)('the dashboard in plain HTML, at an o
   async function opened(isLetIn: boolean): Promise<{ page: Page; origin: string; complaints: string[] }> {
     const origin = `http://127.0.0.1:${await freePort()}`;
     const routes = { '/': openPages(test.api.handle), [endpoint]: test.api.handle };
-    const service = openService(routes, isLetIn ? [origin] : []);
+    const service = openService(routes, { embedOrigins: isLetIn ? [origin] : [] });
     const parley: Listening = await listen(service, { host: '127.0.0.1', port: 0 });
     const dashboard: ChildProcess = spawn(
       process.execPath,

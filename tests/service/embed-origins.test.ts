@@ -15,7 +15,10 @@ const answering: Handler = (request, response) => {
 const opened: Listening[] = [];
 async function open(origins: readonly string[]): Promise<Listening> {
   const routes = { '/': answering, '/embed/': answering };
-  const listening = await listen(openService(routes, origins), { host: '127.0.0.1', port: 0 });
+  const listening = await listen(openService(routes, { embedOrigins: origins }), {
+    host: '127.0.0.1',
+    port: 0,
+  });
   opened.push(listening);
   return listening;
 }

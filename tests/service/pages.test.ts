@@ -14,7 +14,7 @@ describe('the pages that are built', () => {
   beforeAll(async () => {
     const pages = openPages(otherwise, pagesDir);
     served = await listen(pages, { host: '127.0.0.1', port: 0 });
-    guarded = await listen(openService({ '/': pages }, ['https://dashboards.example']), {
+    guarded = await listen(openService({ '/': pages }, { embedOrigins: ['https://dashboards.example'] }), {
       host: '127.0.0.1',
       port: 0,
     });

@@ -31,7 +31,10 @@ export async function openEmbedding(api: Api, letIn = true): Promise<Embedding> 
   await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
   const routes = { '/': openPages(api.handle), [endpoint]: api.handle };
-  const served = await listen(openService(routes, letIn ? [origin] : []), { host: '127.0.0.1', port: 0 });
+  const served = await listen(openService(routes, { embedOrigins: letIn ? [origin] : [] }), {
+    host: '127.0.0.1',
+    port: 0,
+  });
   parley = served.url;
   return {
     parley,

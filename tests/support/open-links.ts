@@ -19,5 +19,5 @@ export async function serveLinks(
     '/': api.handle,
     [linksPath]: openLinks({ ask: api.ask, log, ...(limits && { limits }) }),
   };
-  return listen(openService(routes, embedOrigins), { host: '127.0.0.1', port: 0 });
+  return listen(openService(routes, { embedOrigins }), { host: '127.0.0.1', port: 0 });
 }

@@ -3,6 +3,7 @@ import type { Composed } from '../compose/compose.ts';
 import type { Fitting } from '../compose/look-up.ts';
 import type { Flaws, Row } from '../compose/read.ts';
 import { fillNodes } from '../network/fill-nodes.ts';
+import { noteStatement } from '../notes.ts';
 import type { Library } from './library.ts';
 import { checkNames } from './check-names.ts';
 
@@ -61,15 +62,16 @@ async function ask(graph: Graph, library: Library, composed: readonly Composed[]
 
 async function outcomeOf(
   read: Run,
-  { statement, parameters, lookUps }: Composed,
+  { name, statement, parameters, lookUps }: Composed,
   { names }: Library,
 ): Promise<Outcome> {
   let versions: readonly (number | null)[] = [];
+  const listNames: Run = (...asked) => noteStatement('names', read(...asked));
   try {
-    const [row] = await read(statement, parameters);
+    const [row] = await noteStatement(name, read(statement, parameters));
     const found = row as Answer & { lookUps: Fitting[][]; versions: (number | null)[] };
     versions = found.versions;
-    const isThere = await checkNames(lookUps, found.lookUps, read, names);
+    const isThere = await checkNames(lookUps, found.lookUps, listNames, names);
     return {
       settled: { status: 'fulfilled', value: isThere ? found['value'] : null },
       versions,

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import type { ExecutionArgs } from 'graphql';
+import { getOperationAST, type ExecutionArgs } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { noteOperation, noteRows } from '../notes.ts';
 import type { Execute, Executed } from './execute.ts';
 
 /** What has been executed for a request before it came to the GraphQL server. */
@@ -15,7 +16,9 @@ export function useAnswers(
     onExecute({ args, setExecuteFn }) {
       const { req } = args.contextValue;
       setExecuteFn(async (own: ExecutionArgs) => {
+        noteOperation(own.document, getOperationAST(own.document, own.operationName));
         const { result } = (req && executedBefore.get(req)) ?? (await execute(own));
+        noteRows(result.data);
         return result;
       });
     },

@@ -23,6 +23,8 @@ import { versionAgain, versionNode } from './version.ts';
 
 /** One root field as one statement. Its only row has the columns `value`, `lookUps` and `versions`. */
 export type Composed = {
+  /** The root field that it answers. */
+  name: string;
   statement: string;
   parameters: Readonly<Record<string, unknown>>;
   /** The names that the column `lookUps` has candidates for, in the same order. */
@@ -52,6 +54,7 @@ export function compose(
   const { clauses, expression, read, measured } = composeField(composition, root, selected, null, rootScope);
   const lookUps = values.lookUps.map((lookUp) => ({ lookUp, column: values.column() }));
   return {
+    name: selected.field.name,
     statement: [
       `OPTIONAL MATCH ${versionNode}`,
       'WITH state, state.version AS before',

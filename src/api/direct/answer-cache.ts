@@ -1,7 +1,12 @@
 import { LRUCache } from 'lru-cache';
+import type { Notes } from '../notes.ts';
 
-/** An answer as it goes out, and the version of the graph it is of. */
-export type KeptAnswer = { version: number; text: string };
+/** An answer as it goes out, the version of the graph it is of, and what was noted when it was made. */
+export type KeptAnswer = {
+  version: number;
+  text: string;
+  notes: Pick<Notes, 'operation' | 'cost' | 'rows'> | null;
+};
 
 /** Characters of questions and answers that are kept unless a setting says otherwise. */
 export const defaultCacheSize = 64_000_000;
@@ -36,9 +41,15 @@ export class AnswerCache {
   }
 
   /** Keeps an answer, if its question was asked before. `version` null: it may be of no one state. */
-  keep(question: string, version: number | null, text: string): void {
+  keep(
+    question: string,
+    version: number | null,
+    text: string,
+    notes: () => KeptAnswer['notes'] = () => null,
+  ): void {
     if (!this.#answers) return;
     const before = this.#answers.get(question);
-    this.#answers.set(question, before === undefined || version === null ? 'asked' : { version, text });
+    const isFirst = before === undefined || version === null;
+    this.#answers.set(question, isFirst ? 'asked' : { version, text, notes: notes() });
   }
 }

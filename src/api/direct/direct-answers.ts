@@ -4,7 +4,8 @@ import type { Execute, Executed } from '../answer/execute.ts';
 import { refuseCost } from '../limits/cost.ts';
 import { deepVariables } from '../limits/deep-variables.ts';
 import type { Limits } from '../limits/limits.ts';
-import type { AnswerCache } from './answer-cache.ts';
+import { currentNotes, noteOperation, noteRows, rowsOf } from '../notes.ts';
+import type { AnswerCache, KeptAnswer } from './answer-cache.ts';
 import type { PreparedDocuments } from './prepared-documents.ts';
 import { acceptedType, postsJson, readBody } from './request.ts';
 
@@ -39,12 +40,15 @@ export function directAnswers(parts: DirectParts) {
     const type = acceptedType(request, endpoint);
     if (type === null) return { body };
     const kept = cache.get(body);
-    if (kept && kept.version === (await currentVersion().catch(() => null)))
+    if (kept && kept.version === (await currentVersion().catch(() => null))) {
+      noteKept(kept);
       return send(response, type, kept.text);
+    }
     const executed = await executeIfPlain(parts, body);
     if (!executed || executed.result.errors) return { body, ...(executed && { executed }) };
     const text = JSON.stringify(executed.result);
-    cache.keep(body, executed.version, text);
+    noteMade(executed);
+    cache.keep(body, executed.version, text, () => notesToKeep(executed));
     return send(response, type, text);
   };
 }
@@ -57,6 +61,24 @@ function refuseBody(response: ServerResponse, thrown: unknown): null {
     response.end(JSON.stringify({ errors: [thrown.toJSON()] }));
   }
   return null;
+}
+
+/** Notes of an answer that was kept what was noted when it was made. */
+function noteKept({ notes: before }: KeptAnswer): void {
+  const notes = currentNotes();
+  if (notes) Object.assign(notes, before, { wasKept: true });
+}
+
+function noteMade({ result }: Executed): void {
+  const notes = currentNotes();
+  if (!notes) return;
+  notes.wasKept = false;
+  noteRows(result.data);
+}
+
+function notesToKeep({ result }: Executed): KeptAnswer['notes'] {
+  const notes = currentNotes();
+  return notes ? { operation: notes.operation, cost: notes.cost, rows: rowsOf(result.data) } : null;
 }
 
 /** Executes the question in a body; null where it is not plain, or something about it is wrong. */
@@ -81,7 +103,9 @@ function readQuestion({ schema, prepared, limits }: DirectParts, body: string): 
   if (operationName !== null && typeof operationName !== 'string') return null;
   const document = prepared.get(params.query);
   if (!document) return null;
-  if (getOperationAST(document, operationName)?.operation !== 'query') return null;
+  const operation = getOperationAST(document, operationName);
+  if (operation?.operation !== 'query') return null;
+  noteOperation(document, operation);
   const given = (variables ?? {}) as Record<string, unknown>;
   if (deepVariables(given) || refuseCost(schema, document, operationName ?? undefined, given, limits.cost))
     return null;

@@ -1,9 +1,8 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import type { ProblemCode } from '../../model/problem.ts';
 import { limitExceeded, type Limits } from '../limits/limits.ts';
-
-/** An address that the GraphQL server answers by itself, for those who watch over a service. */
-const health = '/health';
+import { noteCode } from '../notes.ts';
 
 /**
  * Lets through what GraphQL over HTTP needs and nothing else: JSON posts and GET, at the one address. Forms and other
@@ -12,7 +11,6 @@ const health = '/health';
 export function useStrictRequests(endpoint: string, { bodyBytes }: Pick<Limits, 'bodyBytes'>): Plugin {
   return {
     onRequest({ request, url, endResponse }) {
-      if (url.pathname === health) return;
       // The server behind would take the endpoint with a stroke at its end for the endpoint, unseen by what follows.
       const refusal = url.pathname === endpoint ? refuse(request, url, bodyBytes) : nothingAt(url.pathname);
       if (refusal) endResponse(answer(refusal));
@@ -75,5 +73,6 @@ function bad(what: string, expected: string, found: string): GraphQLError {
 }
 
 function answer({ status, error, headers }: Refusal): Response {
+  noteCode(error.extensions['code'] as ProblemCode);
   return Response.json({ errors: [error.toJSON()] }, { status, ...(headers && { headers }) });
 }

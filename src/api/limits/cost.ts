@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { networkSize } from '../arguments/network.ts';
+import { currentNotes } from '../notes.ts';
 import { mostHops } from '../arguments/paths.ts';
 import { pageSize } from '../pages/page.ts';
 import { limitExceeded } from './limits.ts';
@@ -31,6 +32,8 @@ export function refuseCost(
   maximum: number,
 ): GraphQLError | null {
   const cost = costOf(schema, query, operationName, variables);
+  const notes = currentNotes();
+  if (notes) notes.cost = cost;
   return cost > maximum ? limitExceeded('cost', maximum, cost) : null;
 }
 

@@ -2,6 +2,7 @@ import { setTimeout as passing } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Graph } from '../generated/schema-types.ts';
 import { messageOf, Problem } from '../../model/problem.ts';
+import { unnoted } from '../notes.ts';
 import { latest, type Latest } from './latest.ts';
 
 /** The graph as a whole, by the fields of the API's type; or that nothing more will be told, and why. */
@@ -27,6 +28,8 @@ const longest = 8000;
 export type GraphWatcher = {
   /** The graph as it is, then each change; LIMIT_EXCEEDED where too many listen already. */
   listen: () => AsyncIterable<Told>;
+  /** How many listen. */
+  count: () => number;
   /** Tells those who listen that the service ends, and lets go of them. */
   close: () => void;
 };
@@ -73,9 +76,10 @@ export function graphWatcher(parts: WatcherParts): GraphWatcher {
       const listener = latest<Told>(() => listeners.delete(listener));
       listeners.add(listener);
       if (known) listener.put(known);
-      void watch();
+      void unnoted(watch);
       return listener.values;
     },
+    count: () => listeners.size,
     close: () => {
       closing.abort();
       for (const { put, end } of listeners) {

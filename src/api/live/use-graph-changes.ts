@@ -1,5 +1,6 @@
-import { GraphQLError, subscribe, type ExecutionArgs } from 'graphql';
+import { getOperationAST, GraphQLError, subscribe, type ExecutionArgs } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { noteOperation } from '../notes.ts';
 import type { GraphWatcher } from './graph-watcher.ts';
 import { withRetryHint } from './retry-hint.ts';
 
@@ -9,6 +10,7 @@ const eventStream = 'text/event-stream';
 export function useGraphChanges(watcher: GraphWatcher): Plugin {
   return {
     onSubscribe({ args, setSubscribeFn, setResultAndStopExecution }) {
+      noteOperation(args.document, getOperationAST(args.document, args.operationName));
       const accepted = args.contextValue.request.headers.get('accept') ?? '';
       if (!accepted.includes(eventStream)) {
         setResultAndStopExecution({ errors: [notAccepted(accepted)] });

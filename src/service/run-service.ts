@@ -1,0 +1,91 @@
+import type { Logger } from 'pino';
+import { endpoint, openApi, type Api } from '../api/api.ts';
+import type { Limits } from '../api/limits/limits.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { EmbedOrigins } from './embed-origins.ts';
+import { whenStarted } from './guards/when-started.ts';
+import { healthPath, openHealth } from './health/health.ts';
+import { openPulse } from './health/pulse.ts';
+import { openReadiness } from './health/readiness.ts';
+import { linksPath } from './links/find-link.ts';
+import { openLinks } from './links/links.ts';
+import { listen, type ListenSettings } from './listen.ts';
+import { measureState } from './metrics/measure-state.ts';
+import { openMetrics } from './metrics/metrics.ts';
+import { metricsPath } from './metrics/route.ts';
+import { openPages } from './pages.ts';
+import { openService, type Handler } from './service.ts';
+
+/** How a service is run. */
+export type ServiceSettings = {
+  listen: ListenSettings;
+  limits: Limits;
+  /** Whether the schema may be asked about itself, and errors suggest what its fields are called. */
+  introspection: boolean;
+  /** Whose pages may show Parley in a frame and ask it from a browser. */
+  embedOrigins: EmbedOrigins;
+  /** Characters of answers that are kept while the graph does not change. */
+  cacheSize: number;
+  /** Milliseconds that it answers on after it was told to stop, while others learn that it is not ready any more. */
+  drain: number;
+  /** Milliseconds from which on an operation counts as slow and is logged; 0: none is. */
+  slowAfter: number;
+};
+
+/** A service that listens; it is alive, and not ready before it is told so. */
+export type RunningService = {
+  /** The address, such as `http://127.0.0.1:4000`. */
+  url: string;
+  /** Gives it the graph to answer from. */
+  over: (graph: Graph) => Api;
+  /** Has it answer from now on. */
+  start: () => void;
+  /** Says at once that it is not ready any more, ends event streams with a reason, and lets requests in flight end. */
+  stop: () => Promise<void>;
+};
+
+/** Listens, and says how it is, before there is a database to answer from; SETUP_FAILED where the port cannot be had. */
+export async function runService(settings: ServiceSettings, log: Logger): Promise<RunningService> {
+  let graph: Graph | undefined;
+  let api: Api | undefined;
+  let links: Handler | undefined;
+  const pulse = openPulse({ read: () => api?.version() ?? null, log });
+  const readiness = openReadiness(pulse);
+  const metrics = openMetrics();
+  measureState(metrics.registry, {
+    pulse,
+    readiness,
+    sessions: () => graph?.inUse() ?? 0,
+    subscribers: () => api?.subscribers() ?? 0,
+  });
+  const questions = whenStarted(readiness, () => api?.handle);
+  const routes = {
+    '/': openPages(questions),
+    [endpoint]: questions,
+    [linksPath]: whenStarted(readiness, () => links),
+    [healthPath]: openHealth(readiness),
+    [metricsPath]: metrics.handle,
+  };
+  const { slowAfter, embedOrigins, limits, introspection, cacheSize, drain } = settings;
+  const guarding = { log, metrics, readiness, slowAfter, embedOrigins };
+  const listening = await listen(openService(routes, guarding), settings.listen).catch((thrown: unknown) => {
+    pulse.close();
+    throw thrown;
+  });
+  return {
+    url: listening.url,
+    over: (given) => {
+      graph = given;
+      api = openApi({ graph, log, limits, introspection, cacheSize });
+      links = openLinks({ ask: api.ask, log });
+      return api;
+    },
+    start: () => readiness.enter('serving'),
+    stop: async () => {
+      readiness.enter('stopping');
+      api?.close();
+      await listening.close(drain);
+      pulse.close();
+    },
+  };
+}
