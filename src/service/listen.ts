@@ -60,14 +60,15 @@ export async function listen(handle: Handler, { host, port }: ListenSettings): P
   };
 }
 
-/**
- * Ends a connection whose request goes on after it was answered. Node would read it to its end, as long as that takes; a
- * client that said how much there is has a moment to find the answer.
- */
-function abandonRest({ complete, headers, socket }: IncomingMessage): void {
-  if (complete) return;
-  const moment = headers['content-length'] === undefined ? 0 : 500;
-  setTimeout(() => socket.destroy(), moment).unref();
+/** How long after its answer a request may take to end, in milliseconds. */
+const restTime = 500;
+
+/** Ends a connection whose request goes on after it was answered: Node would read on for as long as that takes. */
+function abandonRest(request: IncomingMessage): void {
+  if (request.complete) return;
+  setTimeout(() => {
+    if (!request.complete) request.socket.destroy();
+  }, restTime).unref();
 }
 
 /** A host as an address has it; "all addresses" includes the loopback one, which a browser can open. */
