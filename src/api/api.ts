@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { parse, type ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
+import { within } from '../graph/deadline.ts';
 import type { Graph } from '../graph/graph.ts';
 import { executor, type Executed } from './answer/execute.ts';
 import { readLibrary } from './answer/library.ts';
@@ -25,6 +26,8 @@ export type ApiParts = {
   limits?: Limits;
   /** Whether the schema may be asked about itself, and errors suggest what its fields are called. */
   introspection?: boolean;
+  /** Longest until a question has an answer, whatever the database does, in milliseconds; no bound unless given. */
+  deadline?: number;
   /** Characters of questions and answers that are kept; 0 keeps none. */
   cacheSize?: number;
 };
@@ -48,8 +51,9 @@ export type Api = {
 /** The GraphQL API over a graph, with its playground. */
 export function openApi(parts: ApiParts): Api {
   const { graph, log, limits = defaultLimits, introspection = true, cacheSize = defaultCacheSize } = parts;
+  const { deadline } = parts;
   const schema = openSchema();
-  const execute = executor(graph, readLibrary(), { hideSuggestions: !introspection });
+  const execute = executor(graph, readLibrary(), { hideSuggestions: !introspection, deadline });
   const ask: Api['ask'] = async (query, variables = {}) => {
     const { result } = await execute({ schema, document: parse(query), variableValues: variables });
     noteRows(result.data);
@@ -73,7 +77,7 @@ export function openApi(parts: ApiParts): Api {
     execute,
     prepared: new PreparedDocuments(schema, limits, introspection),
     cache: new AnswerCache(cacheSize),
-    currentVersion,
+    currentVersion: () => (deadline === undefined ? currentVersion() : within(deadline, currentVersion())),
     limits,
   });
   return {

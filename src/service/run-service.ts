@@ -44,6 +44,9 @@ export type RunningService = {
   stop: () => Promise<void>;
 };
 
+/** How long after the longest that a statement may run a question has its answer at the latest, in milliseconds. */
+const afterTime = 600;
+
 /** Listens, and says how it is, before there is a database to answer from; SETUP_FAILED where the port cannot be had. */
 export async function runService(settings: ServiceSettings, log: Logger): Promise<RunningService> {
   let graph: Graph | undefined;
@@ -76,7 +79,7 @@ export async function runService(settings: ServiceSettings, log: Logger): Promis
     url: listening.url,
     over: (given) => {
       graph = given;
-      api = openApi({ graph, log, limits, introspection, cacheSize });
+      api = openApi({ graph, log, limits, introspection, cacheSize, deadline: limits.time + afterTime });
       links = openLinks({ ask: api.ask, log });
       return api;
     },

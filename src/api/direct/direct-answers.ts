@@ -6,6 +6,7 @@ import { deepVariables } from '../limits/deep-variables.ts';
 import type { Limits } from '../limits/limits.ts';
 import { currentNotes, noteOperation, noteRows, rowsOf } from '../notes.ts';
 import type { AnswerCache, KeptAnswer } from './answer-cache.ts';
+import { acceptsStale, awayBecause, markStale } from './stale-answers.ts';
 import type { PreparedDocuments } from './prepared-documents.ts';
 import { acceptedType, postsJson, readBody } from './request.ts';
 
@@ -40,9 +41,15 @@ export function directAnswers(parts: DirectParts) {
     const type = acceptedType(request, endpoint);
     if (type === null) return { body };
     const kept = cache.get(body);
-    if (kept && kept.version === (await currentVersion().catch(() => null))) {
-      noteKept(kept);
-      return send(response, type, kept.text);
+    const current = kept && (await currentVersion().catch((thrown: unknown) => awayBecause(thrown)));
+    if (kept && typeof current === 'object') {
+      if (!acceptsStale(request)) return { body, executed: current! };
+      response.setHeader('warning', '110 parley "Response is Stale"');
+      return sendKept(response, type, kept, markStale(kept));
+    }
+    if (kept && current === kept.version) {
+      kept.asOf = Date.now();
+      return sendKept(response, type, kept, kept.text);
     }
     const executed = await executeIfPlain(parts, body);
     if (!executed || executed.result.errors) return { body, ...(executed && { executed }) };
@@ -128,4 +135,9 @@ function send(response: ServerResponse, type: string, text: string): 'answered' 
   });
   response.end(text);
   return 'answered';
+}
+
+function sendKept(response: ServerResponse, type: string, kept: KeptAnswer, text: string): 'answered' {
+  noteKept(kept);
+  return send(response, type, text);
 }
