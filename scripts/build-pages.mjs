@@ -24,6 +24,7 @@ const sources = [
   ...filesIn(join(root, 'src', 'explorer')),
   ...filesIn(join(root, 'src', 'embed')),
   ...configs,
+  join(root, 'scripts', 'list-operations.mjs'),
   join(root, 'package-lock.json'),
 ];
 const hash = createHash('sha256');
@@ -46,6 +47,10 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
     console.error('The pages could not be built. See the lines above; the API works without them.');
     process.exit(1);
   }
+  // A process of its own, too, for the same reason.
+  spawnSync('node', [join(root, 'scripts', 'list-operations.mjs')], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   for (const file of filesIn(pages).filter((name) => /\.(html|js|css|svg)$/.test(name))) {
     const content = readFileSync(file);
     writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));

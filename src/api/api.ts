@@ -13,6 +13,7 @@ import type { GraphqlServer } from './graphql-server.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
 import { graphWatcher } from './live/graph-watcher.ts';
 import { graphReader } from './live/graph-reader.ts';
+import { refuseUnanswerable, type ListedOperations } from './listed/listed-operations.ts';
 import { noteRows } from './notes.ts';
 import { openSchema } from './schema.ts';
 
@@ -30,6 +31,8 @@ export type ApiParts = {
   deadline?: number;
   /** Characters of questions and answers that are kept; 0 keeps none. */
   cacheSize?: number;
+  /** The only documents that are answered; null: any. */
+  listed?: ListedOperations | null;
 };
 
 /** Answers questions, however they come. */
@@ -48,11 +51,13 @@ export type Api = {
   close: () => void;
 };
 
-/** The GraphQL API over a graph, with its playground. */
+/** The GraphQL API over a graph, with its playground; SETUP_FAILED where it is to answer what it cannot. */
 export function openApi(parts: ApiParts): Api {
   const { graph, log, limits = defaultLimits, introspection = true, cacheSize = defaultCacheSize } = parts;
-  const { deadline } = parts;
+  const { deadline, listed = null } = parts;
   const schema = openSchema();
+  const prepared = new PreparedDocuments(schema, limits, introspection);
+  if (listed) refuseUnanswerable(listed, prepared);
   const execute = executor(graph, readLibrary(), { hideSuggestions: !introspection, deadline });
   const ask: Api['ask'] = async (query, variables = {}) => {
     const { result } = await execute({ schema, document: parse(query), variableValues: variables });
@@ -67,7 +72,17 @@ export function openApi(parts: ApiParts): Api {
   // Read when it is first needed: it takes as long as the rest of the start.
   const server = async (): Promise<GraphqlServer> => {
     opened ??= import('./graphql-server.ts').then(({ openGraphqlServer }) =>
-      openGraphqlServer({ schema, endpoint, execute, executedBefore, watcher, limits, introspection, log }),
+      openGraphqlServer({
+        schema,
+        endpoint,
+        execute,
+        executedBefore,
+        watcher,
+        limits,
+        introspection,
+        log,
+        listed,
+      }),
     );
     return opened;
   };
@@ -75,7 +90,8 @@ export function openApi(parts: ApiParts): Api {
     schema,
     endpoint,
     execute,
-    prepared: new PreparedDocuments(schema, limits, introspection),
+    prepared,
+    listed,
     cache: new AnswerCache(cacheSize),
     currentVersion: () => (deadline === undefined ? currentVersion() : within(deadline, currentVersion())),
     limits,

@@ -4,14 +4,17 @@ import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Execute } from './answer/execute.ts';
 import { useAnswers, type ExecutedBefore } from './answer/use-answers.ts';
+import { usePlaygroundPolicy } from './http/use-playground-policy.ts';
 import { useStrictRequests } from './http/use-strict-requests.ts';
 import type { Limits } from './limits/limits.ts';
 import { useLimits } from './limits/use-limits.ts';
 import { useNoIntrospection } from './limits/use-no-introspection.ts';
+import type { ListedOperations } from './listed/listed-operations.ts';
+import { noPlayground, useListedOperations } from './listed/use-listed-operations.ts';
 import type { GraphWatcher } from './live/graph-watcher.ts';
 import { useGraphChanges } from './live/use-graph-changes.ts';
 import { maskError, useErrorCodes } from './mask-error.ts';
-import { playground, renderPlayground } from './playground.ts';
+import { openPlayground, playground } from './playground.ts';
 
 /** What the GraphQL server is made of. */
 export type ServerParts = {
@@ -23,6 +26,8 @@ export type ServerParts = {
   limits: Limits;
   /** Whether the schema may be asked about itself, and errors suggest what its fields are called. */
   introspection: boolean;
+  /** The only documents that are answered; null: any. */
+  listed: ListedOperations | null;
   log: Logger;
 };
 
@@ -31,13 +36,15 @@ export type GraphqlServer = ReturnType<typeof openGraphqlServer>;
 
 /** Opens the GraphQL server. */
 export function openGraphqlServer(parts: ServerParts) {
-  const { schema, endpoint, execute, executedBefore, watcher, limits, introspection, log } = parts;
+  const { schema, endpoint, execute, executedBefore, watcher, limits, introspection, listed, log } = parts;
+  const { render, policy } = openPlayground();
   return createYoga<{ req?: IncomingMessage }>({
     schema,
     graphqlEndpoint: endpoint,
     landingPage: false,
     graphiql: playground,
-    renderGraphiQL: renderPlayground,
+    renderGraphiQL: listed ? () => noPlayground : render,
+    ...(listed && { extraParamNames: ['documentId'] }),
     multipart: false,
     batching: false,
     cors: false,
@@ -46,11 +53,13 @@ export function openGraphqlServer(parts: ServerParts) {
     logging: false,
     plugins: [
       useStrictRequests(endpoint, limits),
+      ...(listed ? [useListedOperations(listed)] : []),
       useLimits(limits),
       ...(introspection ? [] : [useNoIntrospection()]),
       useAnswers(execute, executedBefore),
       useGraphChanges(watcher),
       useErrorCodes(limits),
+      usePlaygroundPolicy(policy),
     ] as Plugin[],
   });
 }

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { parse, print } from 'graphql';
 import type { GraphiQLOptions } from 'graphql-yoga';
 import { exampleQuestions } from './example-questions.ts';
@@ -13,15 +16,45 @@ export const playground: GraphiQLOptions = {
   defaultEditorToolsVisibility: false,
 };
 
-let rendered: Promise<Uint8Array<ArrayBuffer>> | undefined;
+/** The playground's page, and what browsers are told of what it may do. */
+export type Playground = { render: () => Promise<Uint8Array<ArrayBuffer>>; policy: () => string };
+
+/** As this file is: a source in the repository, compiled when built. */
+const program = fileURLToPath(import.meta.url).replace(/(\.[jt]s)$/, '-thread$1');
+
+/** The page with all of its scripts inside, and the hashes of these. */
+export type RenderedPlayground = { page: Uint8Array<ArrayBuffer>; hashes: readonly string[] };
 
 /**
- * The playground's page, with all of its scripts inside; nine megabytes that are read when somebody wants them. Made once:
- * as bytes all who fetch it share them, where of a text each would hold several copies until it has read all of it.
+ * The page is nine megabytes: made when somebody first wants it, in a thread that takes all it needed for that with it. As
+ * bytes all who fetch it share it, where of a text each would hold several copies until it has read all of it.
  */
-export function renderPlayground(options?: GraphiQLOptions): Promise<Uint8Array<ArrayBuffer>> {
-  rendered ??= import('@graphql-yoga/render-graphiql').then(({ renderGraphiQL }) =>
-    Buffer.from(renderGraphiQL(options)),
-  );
-  return rendered;
+export function openPlayground(): Playground {
+  let hashes: readonly string[] = [];
+  let rendering: Promise<Uint8Array<ArrayBuffer>> | undefined;
+  const render = async (): Promise<Uint8Array<ArrayBuffer>> => {
+    const [rendered] = (await once(new Worker(program, { workerData: playground }), 'message')) as [
+      RenderedPlayground,
+    ];
+    hashes = rendered.hashes;
+    return rendered.page;
+  };
+  return {
+    render: () => (rendering ??= render()),
+    policy: () =>
+      [
+        "default-src 'none'",
+        // The very scripts that it came with, and no other.
+        `script-src ${hashes.map((hash) => `'sha256-${hash}'`).join(' ')}`,
+        'worker-src blob:',
+        // Its editor writes styles of its own while it runs.
+        "style-src 'unsafe-inline'",
+        'font-src data:',
+        'img-src data:',
+        "connect-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+      ].join('; '),
+  };
 }

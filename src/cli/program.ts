@@ -13,6 +13,7 @@ type Commands = {
   importFile: (typeof import('./commands/import.ts'))['importFile'];
   load: (typeof import('./commands/load.ts'))['load'];
   retract: (typeof import('./commands/retract.ts'))['retract'];
+  operations: (typeof import('./commands/operations.ts'))['operations'];
   newDossier: (typeof import('./commands/new.ts'))['newDossier'];
   migrate: (typeof import('./commands/migrate.ts'))['migrate'];
   script: (typeof import('./commands/script.ts'))['script'];
@@ -153,6 +154,13 @@ function program(): Command {
     .option(...dryRun)
     .action(async (...args: Parameters<Commands['migrate']>) =>
       (await import('./commands/migrate.ts')).migrate(...args),
+    );
+  parley
+    .command('operations')
+    .description('write what the explorer and the pieces ask, as PARLEY_OPERATIONS takes it')
+    .option('--out <file>', 'where to write it; - is standard output', '-')
+    .action(async (...args: Parameters<Commands['operations']>) =>
+      (await import('./commands/operations.ts')).operations(...args),
     );
   return parley;
 }

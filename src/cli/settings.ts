@@ -1,13 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { defaultCacheSize } from '../api/direct/answer-cache.ts';
 import { defaultLimits, limitsForm, readLimits } from '../api/limits/limits.ts';
 import type { GraphSettings } from '../graph/open-graph.ts';
 import { packageDir } from '../graph/statements.ts';
-import { messageOf, Problem } from '../model/problem.ts';
+import { Problem } from '../model/problem.ts';
+import { isLoopback } from '../service/access/access.ts';
 import { originForm, readEmbedOrigins } from '../service/embed-origins.ts';
+import { hostsForm, readHosts } from '../service/guards/known-host.ts';
 import type { ServiceSettings } from '../service/run-service.ts';
+import { accessOf, accessVariables } from './access-settings.ts';
+import { operationsIn } from './operations-setting.ts';
+import { readSettingFile } from './read-setting-file.ts';
+import { tlsOf, tlsVariables } from './tls-settings.ts';
 
 /** Everything the environment decides. This file alone reads it. */
 export type Settings = {
@@ -38,6 +43,16 @@ const environment = z.object({
     .refine((port) => /^\d{1,5}$/.test(port) && Number(port) <= 65_535, 'a whole number from 0 to 65535')
     .transform(Number)
     .default(4000),
+  PARLEY_HOSTS: text
+    .refine((hosts) => readHosts(hosts) !== null, hostsForm)
+    .transform((hosts) => readHosts(hosts)!)
+    .optional(),
+  ...accessVariables,
+  ...tlsVariables,
+  PARLEY_RATE: text
+    .refine((most) => /^\d{1,7}$/.test(most), 'a whole number of requests a minute from 0 to 9999999')
+    .transform(Number)
+    .optional(),
   PARLEY_EMBED_ORIGINS: text
     .refine((origins) => readEmbedOrigins(origins) !== null, originForm)
     .transform((origins) => readEmbedOrigins(origins)!)
@@ -47,6 +62,7 @@ const environment = z.object({
     .transform((limits) => readLimits(limits)!)
     .default(defaultLimits),
   PARLEY_INTROSPECTION: z.enum(['on', 'off'], 'on or off').default('on'),
+  PARLEY_OPERATIONS: text.optional(),
   PARLEY_CACHE: text
     .refine((size) => /^\d{1,4}$/.test(size), 'a whole number of megabytes from 0 to 9999')
     .transform((size) => Number(size) * 1_000_000)
@@ -67,6 +83,9 @@ const environment = z.object({
   npm_lifecycle_event: text.optional(),
 });
 
+/** How often each may ask within a minute, where other machines are let in and nothing else is said. */
+const usualRate = 6000;
+
 /** Reads the environment; SETUP_FAILED names every variable that cannot be used. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   // An empty variable is how compose files and shells say "not set".
@@ -74,7 +93,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const { data, error } = environment.safeParse(set, { reportInput: true });
   if (!data) {
     const faults = error.issues.map(({ path, message, input }) => {
-      const found = /PASSWORD/.test(path.join()) ? 'something else' : JSON.stringify(input);
+      const found = /PASSWORD|AUTH/.test(path.join()) ? 'something else' : JSON.stringify(input);
       return `Expected ${path.join('.')} to be ${message}; found ${found}.`;
     });
     throw new Problem('SETUP_FAILED', `${faults.join('\n')}\nChange it in the environment, or unset it.`);
@@ -90,10 +109,15 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
       readTimeout: data.PARLEY_LIMITS.time,
     },
     service: {
-      listen: { host: data.PARLEY_HOST, port: data.PARLEY_PORT },
+      listen: { host: data.PARLEY_HOST, port: data.PARLEY_PORT, tls: tlsOf(data) },
       limits: data.PARLEY_LIMITS,
       introspection: data.PARLEY_INTROSPECTION === 'on',
+      // By whatever name others come here; on this machine alone, no name but its own leads here in earnest.
+      hosts: data.PARLEY_HOSTS ?? (isLoopback(data.PARLEY_HOST) ? [] : null),
+      access: accessOf(data),
+      rate: data.PARLEY_RATE ?? (isLoopback(data.PARLEY_HOST) ? 0 : usualRate),
       embedOrigins: data.PARLEY_EMBED_ORIGINS,
+      listed: operationsIn(data.PARLEY_OPERATIONS),
       cacheSize: data.PARLEY_CACHE,
       drain: data.PARLEY_DRAIN,
       slowAfter: data.PARLEY_SLOW,
@@ -104,24 +128,13 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 }
 
 function serverOf(data: z.infer<typeof environment>): GraphSettings['server'] {
-  const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_DATABASE: database } = data;
+  const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_DATABASE: database, NEO4J_PASSWORD_FILE: file } = data;
   if (uri === undefined) return null;
-  const password = data.NEO4J_PASSWORD ?? (data.NEO4J_PASSWORD_FILE && readSecret(data.NEO4J_PASSWORD_FILE));
+  const password = data.NEO4J_PASSWORD ?? (file && readSettingFile('NEO4J_PASSWORD_FILE', file));
   if (password === undefined)
     throw new Problem(
       'SETUP_FAILED',
       'Expected NEO4J_PASSWORD or NEO4J_PASSWORD_FILE beside NEO4J_URI; found neither. Set one, or unset NEO4J_URI to use the embedded Neo4j.',
     );
   return { uri, user, password, database };
-}
-
-function readSecret(file: string): string {
-  try {
-    return readFileSync(file, 'utf8').trim();
-  } catch (thrown) {
-    throw new Problem(
-      'SETUP_FAILED',
-      `Expected NEO4J_PASSWORD_FILE to name a readable file; found ${messageOf(thrown)}. Check the path and who may read it.`,
-    );
-  }
 }

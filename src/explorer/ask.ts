@@ -1,10 +1,11 @@
 import type { Operation } from './operations.ts';
+import { bearer, ownToken } from './token.ts';
 
 /**
  * What went wrong: nobody answers (`away`), the question took too long or went amiss and may go well another time
- * (`failed`), or it is one that is not answered (`refused`).
+ * (`failed`), it is one that is not answered (`refused`), or none is without a token that is known (`locked`).
  */
-export type FailureKind = 'away' | 'failed' | 'refused';
+export type FailureKind = 'away' | 'failed' | 'refused' | 'locked';
 
 /** A question without an answer. */
 export class Failure extends Error {
@@ -32,11 +33,19 @@ const mostTries = 3;
 /** How many questions are asked at a time: a small machine answers few at once sooner than all at once. */
 const mostAtOnce = 3;
 
-/** Asks this page's own service, or the one of another origin, one operation; throws a `Failure` where there is no whole answer. */
-export async function ask<D, V>(operation: Operation<D, V>, variables: V, origin = ''): Promise<D> {
+/**
+ * Asks this page's own service, or the one of another origin with its token, one operation; throws a `Failure` where there
+ * is no whole answer.
+ */
+export async function ask<D, V>(
+  operation: Operation<D, V>,
+  variables: V,
+  origin = '',
+  token: string | null = ownToken(),
+): Promise<D> {
   for (let tries = 1; ; tries++) {
     const answer = await inTurn(async () =>
-      post<D>(`${origin}/graphql`, { query: operation.text, variables }),
+      post<D>(`${origin}/graphql`, { query: operation.text, variables }, token),
     );
     const error = answer.errors?.[0];
     if (!error && answer.data) return answer.data;
@@ -70,14 +79,15 @@ function messageOf(error: AnswerError | undefined): string {
 
 function kindOf({ extensions: { code, limit } = {} }: AnswerError): FailureKind {
   if (code === 'GRAPH_UNAVAILABLE') return 'away';
+  if (code === 'UNAUTHENTICATED') return 'locked';
   return limit === 'time' || code === 'INTERNAL' ? 'failed' : 'refused';
 }
 
-async function post<D>(address: string, question: object): Promise<Answer<D>> {
+async function post<D>(address: string, question: object, token: string | null): Promise<Answer<D>> {
   try {
     const response = await fetch(address, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      headers: { 'content-type': 'application/json', accept: 'application/json', ...bearer(token) },
       body: JSON.stringify(question),
     });
     return (await response.json()) as Answer<D>;

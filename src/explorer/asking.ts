@@ -91,6 +91,7 @@ export class Asking<D, V> implements ReactiveController {
   }
 
   #failed(thrown: unknown): void {
+    if (thrown instanceof Failure && thrown.kind === 'locked') return connection.lock(thrown.message);
     if (thrown instanceof Failure && thrown.kind === 'away') {
       // Asked again in the next round, which begins when there are answers again.
       connection.lost(thrown.message);

@@ -1,10 +1,13 @@
 import { ask, Failure } from './ask.ts';
 import { operations } from './operations.ts';
+import { keepToken } from './token.ts';
 
 /** What the page knows of the service: whether it answers, and which state of the graph it answers from. */
 class Connection extends EventTarget {
   /** Why there is no answer; null while there are answers. */
   away: string | null = null;
+  /** Whether that is for want of a token. */
+  locked = false;
   /** Goes up whenever everything is to be asked again: the graph changed, or the database is back. */
   round = 0;
   /** When it is tried next, in milliseconds of the clock. */
@@ -21,6 +24,19 @@ class Connection extends EventTarget {
     this.#tell();
   }
 
+  /** Tells that nothing is answered without a token, or that the one given is not known. */
+  lock(why: string): void {
+    this.away = why;
+    this.locked = true;
+    this.#tell();
+  }
+
+  /** Tries with another token. */
+  async unlock(token: string): Promise<void> {
+    keepToken(token);
+    await this.tryNow();
+  }
+
   /** Tells which version an answer is of; another one than before has everything asked again. */
   seen(version: number): void {
     const before = this.#version;
@@ -35,9 +51,11 @@ class Connection extends EventTarget {
       this.#version = graph.version;
       if (this.away === null) return;
       this.away = null;
+      this.locked = false;
       this.#again();
     } catch (thrown) {
-      if (thrown instanceof Failure && this.away !== null) this.#tryLater();
+      if (thrown instanceof Failure && thrown.kind === 'locked') this.lock(thrown.message);
+      else if (thrown instanceof Failure && this.away !== null) this.#tryLater();
     }
   }
 

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { Asking } from './asking.ts';
 import { connection } from './connection.ts';
+import { downloadByToken } from './download.ts';
 import { operations } from './operations.ts';
 import './panels/away-notice.ts';
 import './panels/evidence-panel.ts';
@@ -30,6 +31,7 @@ class Explorer extends LitElement {
   constructor() {
     super();
     this.view = viewAt(location.search);
+    this.addEventListener('click', downloadByToken);
     this.addEventListener('go', (event) => this.#go((event as CustomEvent<Partial<View>>).detail));
   }
 

@@ -5,6 +5,7 @@ export const problemCodes = [
   'UNKNOWN_NAME',
   'AMBIGUOUS_NAME',
   'LIMIT_EXCEEDED',
+  'UNAUTHENTICATED',
   'GRAPH_UNAVAILABLE',
   'SETUP_FAILED',
   'INTERNAL',

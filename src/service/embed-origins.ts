@@ -57,7 +57,10 @@ export function admit(origins: EmbedOrigins, request: IncomingMessage, response:
     return false;
   }
   response.setHeader('access-control-allow-origin', origins.includes('*') ? '*' : origin);
-  response.setHeader('access-control-expose-headers', 'ETag, Content-Disposition, Retry-After');
+  response.setHeader(
+    'access-control-expose-headers',
+    'ETag, Content-Disposition, Retry-After, WWW-Authenticate, X-Request-Id',
+  );
   if (request.method !== 'OPTIONS') return true;
   allowMore(response);
   return false;
@@ -67,7 +70,8 @@ export function admit(origins: EmbedOrigins, request: IncomingMessage, response:
 function allowMore(response: ServerResponse): void {
   response.writeHead(204, {
     'access-control-allow-methods': 'GET, HEAD, POST',
-    'access-control-allow-headers': 'Content-Type, If-None-Match, Cache-Control, Last-Event-ID',
+    'access-control-allow-headers':
+      'Content-Type, Authorization, If-None-Match, Cache-Control, Last-Event-ID',
     'access-control-max-age': rememberFor,
   });
   response.end();

@@ -1,10 +1,14 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import { setTimeout as passing } from 'node:timers/promises';
-import { Problem } from '../model/problem.ts';
+import { messageOf, Problem } from '../model/problem.ts';
 import type { Handler } from './service.ts';
 
-/** Where to listen; port 0 takes any free one. */
-export type ListenSettings = { host: string; port: number };
+/** A certificate and its key, as texts. */
+export type TlsFiles = { cert: string; key: string };
+
+/** Where to listen; port 0 takes any free one. By https where there is a certificate. */
+export type ListenSettings = { host: string; port: number; tls?: TlsFiles | null };
 
 /** A service that listens. */
 export type Listening = {
@@ -28,8 +32,11 @@ const patience = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCh
 const idleTime = 60_000;
 
 /** Serves over HTTP; SETUP_FAILED where the port cannot be had. */
-export async function listen(handle: Handler, { host, port }: ListenSettings): Promise<Listening> {
-  const server = createServer(patience, (request, response) => {
+export async function listen(
+  handle: Handler,
+  { host, port, tls = null }: ListenSettings,
+): Promise<Listening> {
+  const server = openServer(tls, (request, response) => {
     response.once('finish', () => abandonRest(request));
     void handle(request, response);
   });
@@ -42,7 +49,7 @@ export async function listen(handle: Handler, { host, port }: ListenSettings): P
   const address = server.address();
   const bound = address !== null && typeof address === 'object' ? address.port : port;
   return {
-    url: `http://${inUrl(host)}:${bound}`,
+    url: `${tls ? 'https' : 'http'}://${inUrl(host)}:${bound}`,
     close: async (drain = 0) => {
       const impatient = setTimeout(() => server.closeAllConnections(), grace);
       if (drain > 0) await passing(drain);
@@ -69,6 +76,18 @@ function abandonRest(request: IncomingMessage): void {
   setTimeout(() => {
     if (!request.complete) request.socket.destroy();
   }, restTime).unref();
+}
+
+function openServer(tls: TlsFiles | null, answer: RequestListener): Server {
+  if (!tls) return createServer(patience, answer);
+  try {
+    return createTlsServer({ ...patience, ...tls, minVersion: 'TLSv1.2' }, answer);
+  } catch (thrown) {
+    throw new Problem(
+      'SETUP_FAILED',
+      `Expected PARLEY_TLS_CERT and PARLEY_TLS_KEY to be a certificate and its key, in PEM; found ${messageOf(thrown)}. Check that they belong together.`,
+    );
+  }
 }
 
 /** A host as an address has it; "all addresses" includes the loopback one, which a browser can open. */

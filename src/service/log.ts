@@ -6,11 +6,15 @@ export function named({ id, traceparent }: Notes): object {
   return { request: id, ...(traceparent !== null && { traceparent }) };
 }
 
+/** Under these names secrets would stand, however deep: whatever comes to be logged, they do not. */
+const secrets = ['password', 'token', 'authorization', 'credentials', 'key'];
+
 /** The service's log: lines of JSON on standard error. What it says during a request says during which. */
 export function openLog(level: string, to: DestinationStream = pino.destination(2)): Logger {
   const mixin = (): object => {
     const notes = currentNotes();
     return notes ? named(notes) : {};
   };
-  return pino({ level, mixin }, to);
+  const paths = secrets.flatMap((name) => ['', '*.', '*.*.', '*.*.*.'].map((depth) => `${depth}${name}`));
+  return pino({ level, mixin, redact: { paths, censor: '[redacted]' } }, to);
 }

@@ -53,9 +53,6 @@ function setHeaders(response: ServerResponse, path: string): void {
 function protect(response: ServerResponse): void {
   const framing = String(response.getHeader('content-security-policy') ?? unframed);
   response.setHeader('content-security-policy', `${framing}; ${policy}`);
-  response.setHeader('x-content-type-options', 'nosniff');
-  response.setHeader('referrer-policy', 'no-referrer');
-  response.setHeader('cross-origin-opener-policy', 'same-origin');
 }
 
 function notBuilt(response: ServerResponse): void {

@@ -8,6 +8,7 @@ const statuses: Readonly<Partial<Record<ProblemCode, number>>> = {
   UNKNOWN_NAME: 400,
   AMBIGUOUS_NAME: 400,
   LIMIT_EXCEEDED: 400,
+  UNAUTHENTICATED: 401,
   GRAPH_UNAVAILABLE: 503,
 };
 

@@ -1,7 +1,9 @@
 import type { Logger } from 'pino';
 import { endpoint, openApi, type Api } from '../api/api.ts';
 import type { Limits } from '../api/limits/limits.ts';
+import type { ListedOperations } from '../api/listed/listed-operations.ts';
 import type { Graph } from '../graph/graph.ts';
+import { accessAt, type Access } from './access/access.ts';
 import type { EmbedOrigins } from './embed-origins.ts';
 import { whenStarted } from './guards/when-started.ts';
 import { healthPath, openHealth } from './health/health.ts';
@@ -13,6 +15,7 @@ import { listen, type ListenSettings } from './listen.ts';
 import { measureState } from './metrics/measure-state.ts';
 import { openMetrics } from './metrics/metrics.ts';
 import { metricsPath } from './metrics/route.ts';
+import { notFound } from './not-found.ts';
 import { openPages } from './pages.ts';
 import { openService, type Handler } from './service.ts';
 
@@ -22,8 +25,16 @@ export type ServiceSettings = {
   limits: Limits;
   /** Whether the schema may be asked about itself, and errors suggest what its fields are called. */
   introspection: boolean;
+  /** The names under which people reach it, besides this machine's own; null: any. */
+  hosts: readonly string[] | null;
+  /** Who may ask; null where nothing was said, which will do where others cannot reach it. */
+  access: Access | null;
+  /** How often each, by token or else address, may ask within a minute; 0: as often as they like. */
+  rate: number;
   /** Whose pages may show Parley in a frame and ask it from a browser. */
   embedOrigins: EmbedOrigins;
+  /** The only operations that are answered; null: any. */
+  listed: ListedOperations | null;
   /** Characters of answers that are kept while the graph does not change. */
   cacheSize: number;
   /** Milliseconds that it answers on after it was told to stop, while others learn that it is not ready any more. */
@@ -49,6 +60,9 @@ const afterTime = 600;
 
 /** Listens, and says how it is, before there is a database to answer from; SETUP_FAILED where the port cannot be had. */
 export async function runService(settings: ServiceSettings, log: Logger): Promise<RunningService> {
+  const { slowAfter, embedOrigins, hosts, rate, limits, introspection, listed, cacheSize, drain } = settings;
+  const isEncrypted = Boolean(settings.listen.tls);
+  const access = accessAt(settings.listen.host, settings.access);
   let graph: Graph | undefined;
   let api: Api | undefined;
   let links: Handler | undefined;
@@ -63,14 +77,13 @@ export async function runService(settings: ServiceSettings, log: Logger): Promis
   });
   const questions = whenStarted(readiness, () => api?.handle);
   const routes = {
-    '/': openPages(questions),
+    '/': openPages(notFound),
     [endpoint]: questions,
     [linksPath]: whenStarted(readiness, () => links),
     [healthPath]: openHealth(readiness),
     [metricsPath]: metrics.handle,
   };
-  const { slowAfter, embedOrigins, limits, introspection, cacheSize, drain } = settings;
-  const guarding = { log, metrics, readiness, slowAfter, embedOrigins };
+  const guarding = { log, metrics, readiness, slowAfter, hosts, embedOrigins, access, rate, isEncrypted };
   const listening = await listen(openService(routes, guarding), settings.listen).catch((thrown: unknown) => {
     pulse.close();
     throw thrown;
@@ -79,7 +92,15 @@ export async function runService(settings: ServiceSettings, log: Logger): Promis
     url: listening.url,
     over: (given) => {
       graph = given;
-      api = openApi({ graph, log, limits, introspection, cacheSize, deadline: limits.time + afterTime });
+      api = openApi({
+        graph,
+        log,
+        limits,
+        introspection,
+        listed,
+        cacheSize,
+        deadline: limits.time + afterTime,
+      });
       links = openLinks({ ask: api.ask, log });
       return api;
     },

@@ -23,6 +23,9 @@ describe('the playground’s page', () => {
   it('holds every example question and all it needs, and names no other place to fetch from', async () => {
     const response = await fetch(`${served.url}/graphql`, { headers: { accept: 'text/html' } });
     expect(response.headers.get('content-type')).toContain('text/html');
+    const policy = response.headers.get('content-security-policy')!;
+    expect(policy).toMatch(/default-src 'none'; script-src 'sha256-[^']+'( 'sha256-[^']+')*;/);
+    expect(policy).toContain("frame-ancestors 'none'");
     const page = await response.text();
     for (const { title, query } of exampleQuestions) {
       expect(page).toContain(title);

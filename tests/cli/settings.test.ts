@@ -11,7 +11,7 @@ describe('the settings', () => {
   it('are the embedded Neo4j and port 4000 on loopback where nothing is set', () => {
     const { graph, service } = readSettings({});
     expect(graph.server).toBeNull();
-    expect(service.listen).toEqual({ host: '127.0.0.1', port: 4000 });
+    expect(service.listen).toEqual({ host: '127.0.0.1', port: 4000, tls: null });
   });
 
   it('take an empty variable for one that is not set', () => {

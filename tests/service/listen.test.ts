@@ -1,5 +1,11 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { get } from 'node:https';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { listen, type Listening, type ListenSettings } from '../../src/service/listen.ts';
+import { listen, type Listening, type ListenSettings, type TlsFiles } from '../../src/service/listen.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openQuietApi } from '../support/open-test-api.ts';
 
@@ -37,6 +43,36 @@ it('says so where the machine has no such address', async () => {
     message: expect.stringMatching(/this machine has no such address.*PARLEY_HOST/),
   });
 });
+
+const openssl = spawnSync('openssl', ['version']).error === undefined;
+if (!openssl) console.warn('SKIPPED: listening by https, for want of openssl, which makes a certificate');
+
+it.skipIf(!openssl)(
+  'by https with a certificate and its key, and says so where they do not belong together',
+  async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'parley-tls-'));
+    const made = (name: string): TlsFiles => {
+      const files = { key: join(folder, `${name}.key`), cert: join(folder, `${name}.pem`) };
+      const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=IP:127.0.0.1'];
+      const kind = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-days', '1', '-nodes'];
+      spawnSync('openssl', ['req', '-x509', ...kind, '-keyout', files.key, '-out', files.cert, ...subject]);
+      return { key: readFileSync(files.key, 'utf8'), cert: readFileSync(files.cert, 'utf8') };
+    };
+    const [own, other] = [made('own'), made('other')];
+    const { url } = await open({ host: '127.0.0.1', port: 0, tls: own });
+    expect(url).toMatch(/^https:\/\/127\.0\.0\.1:/);
+    const status = await new Promise((resolve, reject) => {
+      get(`${url}/health`, { ca: own.cert }, ({ statusCode }) => resolve(statusCode)).once('error', reject);
+    });
+    expect(status).toBe(200);
+    const mixed = { cert: own.cert, key: other.key };
+    await expect(open({ host: '127.0.0.1', port: 0, tls: mixed })).rejects.toMatchObject({
+      code: 'SETUP_FAILED',
+      message: expect.stringContaining('PARLEY_TLS_KEY'),
+    });
+    await rm(folder, { recursive: true });
+  },
+);
 
 it('stops as soon as the last answer is out, whatever the client would keep its connection for', async () => {
   const answering = Promise.withResolvers<void>();

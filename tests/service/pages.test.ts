@@ -13,7 +13,7 @@ describe('the pages that are built', () => {
   let guarded: Listening;
   beforeAll(async () => {
     const pages = openPages(otherwise, pagesDir);
-    served = await listen(pages, { host: '127.0.0.1', port: 0 });
+    served = await listen(openService({ '/': pages }), { host: '127.0.0.1', port: 0 });
     guarded = await listen(openService({ '/': pages }, { embedOrigins: ['https://dashboards.example'] }), {
       host: '127.0.0.1',
       port: 0,

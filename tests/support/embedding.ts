@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 import { endpoint, type Api } from '../../src/api/api.ts';
 import { listen } from '../../src/service/listen.ts';
 import { openPages } from '../../src/service/pages.ts';
-import { openService } from '../../src/service/service.ts';
+import { openService, type Guarding } from '../../src/service/service.ts';
 
 /** Somebody's page with pieces in it, and the Parley that they ask. */
 export type Embedding = {
@@ -19,7 +19,11 @@ export type Embedding = {
 };
 
 /** Serves Parley, and pages of another origin, which is let in unless told otherwise. */
-export async function openEmbedding(api: Api, letIn = true): Promise<Embedding> {
+export async function openEmbedding(
+  api: Api,
+  letIn = true,
+  guarding: Partial<Guarding> = {},
+): Promise<Embedding> {
   let parley = '';
   const host = createServer(({ url }, response) => {
     const body = new URL(url!, 'http://host').searchParams.get('body') ?? '';
@@ -31,7 +35,7 @@ export async function openEmbedding(api: Api, letIn = true): Promise<Embedding> 
   await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
   const routes = { '/': openPages(api.handle), [endpoint]: api.handle };
-  const served = await listen(openService(routes, { embedOrigins: letIn ? [origin] : [] }), {
+  const served = await listen(openService(routes, { ...guarding, embedOrigins: letIn ? [origin] : [] }), {
     host: '127.0.0.1',
     port: 0,
   });

@@ -4,6 +4,7 @@ import type { Execute, Executed } from '../answer/execute.ts';
 import { refuseCost } from '../limits/cost.ts';
 import { deepVariables } from '../limits/deep-variables.ts';
 import type { Limits } from '../limits/limits.ts';
+import { listedText, type AskedDocument, type ListedOperations } from '../listed/listed-operations.ts';
 import { currentNotes, noteOperation, noteRows, rowsOf } from '../notes.ts';
 import type { AnswerCache, KeptAnswer } from './answer-cache.ts';
 import { acceptsStale, awayBecause, markStale } from './stale-answers.ts';
@@ -19,13 +20,15 @@ export type DirectParts = {
   endpoint: string;
   execute: Execute;
   prepared: PreparedDocuments;
+  /** The only documents that are answered; null: any. */
+  listed: ListedOperations | null;
   cache: AnswerCache;
   /** The version of the graph, no earlier than when asked. */
   currentVersion: () => Promise<number>;
   limits: Pick<Limits, 'bodyBytes' | 'bodyParts' | 'cost'>;
 };
 
-type Params = { query?: unknown; variables?: unknown; operationName?: unknown; extensions?: unknown };
+type Params = AskedDocument & { variables?: unknown; operationName?: unknown };
 type Question = { document: DocumentNode; variables: Record<string, unknown>; operationName: string | null };
 
 /**
@@ -102,13 +105,15 @@ async function executeIfPlain(parts: DirectParts, body: string): Promise<Execute
 }
 
 /** The question in a body; null where it is not one that can be answered without further ado. */
-function readQuestion({ schema, prepared, limits }: DirectParts, body: string): Question | null {
+function readQuestion({ schema, prepared, limits, listed }: DirectParts, body: string): Question | null {
   const params = parse(body);
-  if (!params || params.extensions !== undefined || typeof params.query !== 'string') return null;
+  if (!params) return null;
+  const text = listed ? listedText(listed, params) : plainText(params);
+  if (text === null) return null;
   const { variables = null, operationName = null } = params;
   if (typeof variables !== 'object' || Array.isArray(variables)) return null;
   if (operationName !== null && typeof operationName !== 'string') return null;
-  const document = prepared.get(params.query);
+  const document = prepared.get(text);
   if (!document) return null;
   const operation = getOperationAST(document, operationName);
   if (operation?.operation !== 'query') return null;
@@ -117,6 +122,11 @@ function readQuestion({ schema, prepared, limits }: DirectParts, body: string): 
   if (deepVariables(given) || refuseCost(schema, document, operationName ?? undefined, given, limits.cost))
     return null;
   return { document, variables: given, operationName };
+}
+
+/** The text of a document where nothing else is said of it; else null. */
+function plainText({ query, documentId, extensions }: AskedDocument): string | null {
+  return typeof query === 'string' && documentId === undefined && extensions === undefined ? query : null;
 }
 
 function parse(body: string): Params | null {

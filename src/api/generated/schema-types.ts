@@ -808,7 +808,8 @@ export type Place = {
  * regard to case or accents; an id that a decision replaced by another still finds its leader. A name that fits nobody is
  * the error UNKNOWN_NAME with the nearest ones (`leader(name:)` answers null instead); one that fits several people is
  * AMBIGUOUS_NAME with the candidates. A number below what an argument takes, or a cursor made for another order, is
- * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where no record of a meeting is found, that does not mean that there was
+ * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where tokens are asked for, a request without a known one is
+ * UNAUTHENTICATED. Where no record of a meeting is found, that does not mean that there was
  * none.
  */
 export type Query = {
@@ -907,7 +908,8 @@ export type Query = {
  * regard to case or accents; an id that a decision replaced by another still finds its leader. A name that fits nobody is
  * the error UNKNOWN_NAME with the nearest ones (`leader(name:)` answers null instead); one that fits several people is
  * AMBIGUOUS_NAME with the candidates. A number below what an argument takes, or a cursor made for another order, is
- * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where no record of a meeting is found, that does not mean that there was
+ * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where tokens are asked for, a request without a known one is
+ * UNAUTHENTICATED. Where no record of a meeting is found, that does not mean that there was
  * none.
  */
 export type QueryChangesArgs = {
@@ -923,7 +925,8 @@ export type QueryChangesArgs = {
  * regard to case or accents; an id that a decision replaced by another still finds its leader. A name that fits nobody is
  * the error UNKNOWN_NAME with the nearest ones (`leader(name:)` answers null instead); one that fits several people is
  * AMBIGUOUS_NAME with the candidates. A number below what an argument takes, or a cursor made for another order, is
- * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where no record of a meeting is found, that does not mean that there was
+ * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where tokens are asked for, a request without a known one is
+ * UNAUTHENTICATED. Where no record of a meeting is found, that does not mean that there was
  * none.
  */
 export type QueryCommonContactsArgs = {
@@ -941,7 +944,8 @@ export type QueryCommonContactsArgs = {
  * regard to case or accents; an id that a decision replaced by another still finds its leader. A name that fits nobody is
  * the error UNKNOWN_NAME with the nearest ones (`leader(name:)` answers null instead); one that fits several people is
  * AMBIGUOUS_NAME with the candidates. A number below what an argument takes, or a cursor made for another order, is
- * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where no record of a meeting is found, that does not mean that there was
+ * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where tokens are asked for, a request without a known one is
+ * UNAUTHENTICATED. Where no record of a meeting is found, that does not mean that there was
  * none.
  */
 export type QueryCountriesArgs = {
@@ -958,7 +962,8 @@ export type QueryCountriesArgs = {
  * regard to case or accents; an id that a decision replaced by another still finds its leader. A name that fits nobody is
  * the error UNKNOWN_NAME with the nearest ones (`leader(name:)` answers null instead); one that fits several people is
  * AMBIGUOUS_NAME with the candidates. A number below what an argument takes, or a cursor made for another order, is
- * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where no record of a meeting is found, that does not mean that there was
+ * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where tokens are asked for, a request without a known one is
+ * UNAUTHENTICATED. Where no record of a meeting is found, that does not mean that there was
  * none.
  */
 export type QueryCountryArgs = {
@@ -972,7 +977,8 @@ export type QueryCountryArgs = {
  * regard to case or accents; an id that a decision replaced by another still finds its leader. A name that fits nobody is
  * the error UNKNOWN_NAME with the nearest ones (`leader(name:)` answers null instead); one that fits several people is
  * AMBIGUOUS_NAME with the candidates. A number below what an argument takes, or a cursor made for another order, is
- * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where no record of a meeting is found, that does not mean that there was
+ * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where tokens are asked for, a request without a known one is
+ * UNAUTHENTICATED. Where no record of a meeting is found, that does not mean that there was
  * none.
  */
 export type QueryCountryContactsArgs = {
@@ -989,7 +995,8 @@ export type QueryCountryContactsArgs = {
  * regard to case or accents; an id that a decision replaced by another still finds its leader. A name that fits nobody is
  * the error UNKNOWN_NAME with the nearest ones (`leader(name:)` answers null instead); one that fits several people is
  * AMBIGUOUS_NAME with the candidates. A number below what an argument takes, or a cursor made for another order, is
- * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where no record of a meeting is found, that does not mean that there was
+ * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where tokens are asked for, a request without a known one is
+ * UNAUTHENTICATED. Where no record of a meeting is found, that does not mean that there was
  * none.
  */
 export type QueryLeaderArgs = {
@@ -1004,7 +1011,8 @@ export type QueryLeaderArgs = {
  * regard to case or accents; an id that a decision replaced by another still finds its leader. A name that fits nobody is
  * the error UNKNOWN_NAME with the nearest ones (`leader(name:)` answers null instead); one that fits several people is
  * AMBIGUOUS_NAME with the candidates. A number below what an argument takes, or a cursor made for another order, is
- * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where no record of a meeting is found, that does not mean that there was
+ * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where tokens are asked for, a request without a known one is
+ * UNAUTHENTICATED. Where no record of a meeting is found, that does not mean that there was
  * none.
  */
 export type QueryLeadersArgs = {
@@ -1023,7 +1031,8 @@ export type QueryLeadersArgs = {
  * regard to case or accents; an id that a decision replaced by another still finds its leader. A name that fits nobody is
  * the error UNKNOWN_NAME with the nearest ones (`leader(name:)` answers null instead); one that fits several people is
  * AMBIGUOUS_NAME with the candidates. A number below what an argument takes, or a cursor made for another order, is
- * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where no record of a meeting is found, that does not mean that there was
+ * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where tokens are asked for, a request without a known one is
+ * UNAUTHENTICATED. Where no record of a meeting is found, that does not mean that there was
  * none.
  */
 export type QueryMeetingArgs = {
@@ -1037,7 +1046,8 @@ export type QueryMeetingArgs = {
  * regard to case or accents; an id that a decision replaced by another still finds its leader. A name that fits nobody is
  * the error UNKNOWN_NAME with the nearest ones (`leader(name:)` answers null instead); one that fits several people is
  * AMBIGUOUS_NAME with the candidates. A number below what an argument takes, or a cursor made for another order, is
- * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where no record of a meeting is found, that does not mean that there was
+ * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where tokens are asked for, a request without a known one is
+ * UNAUTHENTICATED. Where no record of a meeting is found, that does not mean that there was
  * none.
  */
 export type QueryMeetingsArgs = {
@@ -1056,7 +1066,8 @@ export type QueryMeetingsArgs = {
  * regard to case or accents; an id that a decision replaced by another still finds its leader. A name that fits nobody is
  * the error UNKNOWN_NAME with the nearest ones (`leader(name:)` answers null instead); one that fits several people is
  * AMBIGUOUS_NAME with the candidates. A number below what an argument takes, or a cursor made for another order, is
- * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where no record of a meeting is found, that does not mean that there was
+ * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where tokens are asked for, a request without a known one is
+ * UNAUTHENTICATED. Where no record of a meeting is found, that does not mean that there was
  * none.
  */
 export type QueryNetworkArgs = {
@@ -1073,7 +1084,8 @@ export type QueryNetworkArgs = {
  * regard to case or accents; an id that a decision replaced by another still finds its leader. A name that fits nobody is
  * the error UNKNOWN_NAME with the nearest ones (`leader(name:)` answers null instead); one that fits several people is
  * AMBIGUOUS_NAME with the candidates. A number below what an argument takes, or a cursor made for another order, is
- * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where no record of a meeting is found, that does not mean that there was
+ * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where tokens are asked for, a request without a known one is
+ * UNAUTHENTICATED. Where no record of a meeting is found, that does not mean that there was
  * none.
  */
 export type QueryOfficeArgs = {
@@ -1087,7 +1099,8 @@ export type QueryOfficeArgs = {
  * regard to case or accents; an id that a decision replaced by another still finds its leader. A name that fits nobody is
  * the error UNKNOWN_NAME with the nearest ones (`leader(name:)` answers null instead); one that fits several people is
  * AMBIGUOUS_NAME with the candidates. A number below what an argument takes, or a cursor made for another order, is
- * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where no record of a meeting is found, that does not mean that there was
+ * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where tokens are asked for, a request without a known one is
+ * UNAUTHENTICATED. Where no record of a meeting is found, that does not mean that there was
  * none.
  */
 export type QueryOfficesArgs = {
@@ -1104,7 +1117,8 @@ export type QueryOfficesArgs = {
  * regard to case or accents; an id that a decision replaced by another still finds its leader. A name that fits nobody is
  * the error UNKNOWN_NAME with the nearest ones (`leader(name:)` answers null instead); one that fits several people is
  * AMBIGUOUS_NAME with the candidates. A number below what an argument takes, or a cursor made for another order, is
- * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where no record of a meeting is found, that does not mean that there was
+ * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where tokens are asked for, a request without a known one is
+ * UNAUTHENTICATED. Where no record of a meeting is found, that does not mean that there was
  * none.
  */
 export type QueryOrganizationsArgs = {
@@ -1121,7 +1135,8 @@ export type QueryOrganizationsArgs = {
  * regard to case or accents; an id that a decision replaced by another still finds its leader. A name that fits nobody is
  * the error UNKNOWN_NAME with the nearest ones (`leader(name:)` answers null instead); one that fits several people is
  * AMBIGUOUS_NAME with the candidates. A number below what an argument takes, or a cursor made for another order, is
- * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where no record of a meeting is found, that does not mean that there was
+ * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where tokens are asked for, a request without a known one is
+ * UNAUTHENTICATED. Where no record of a meeting is found, that does not mean that there was
  * none.
  */
 export type QueryPathsArgs = {
@@ -1140,7 +1155,8 @@ export type QueryPathsArgs = {
  * regard to case or accents; an id that a decision replaced by another still finds its leader. A name that fits nobody is
  * the error UNKNOWN_NAME with the nearest ones (`leader(name:)` answers null instead); one that fits several people is
  * AMBIGUOUS_NAME with the candidates. A number below what an argument takes, or a cursor made for another order, is
- * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where no record of a meeting is found, that does not mean that there was
+ * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where tokens are asked for, a request without a known one is
+ * UNAUTHENTICATED. Where no record of a meeting is found, that does not mean that there was
  * none.
  */
 export type QuerySearchArgs = {
@@ -1156,7 +1172,8 @@ export type QuerySearchArgs = {
  * regard to case or accents; an id that a decision replaced by another still finds its leader. A name that fits nobody is
  * the error UNKNOWN_NAME with the nearest ones (`leader(name:)` answers null instead); one that fits several people is
  * AMBIGUOUS_NAME with the candidates. A number below what an argument takes, or a cursor made for another order, is
- * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where no record of a meeting is found, that does not mean that there was
+ * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where tokens are asked for, a request without a known one is
+ * UNAUTHENTICATED. Where no record of a meeting is found, that does not mean that there was
  * none.
  */
 export type QuerySourceArgs = {
@@ -1170,7 +1187,8 @@ export type QuerySourceArgs = {
  * regard to case or accents; an id that a decision replaced by another still finds its leader. A name that fits nobody is
  * the error UNKNOWN_NAME with the nearest ones (`leader(name:)` answers null instead); one that fits several people is
  * AMBIGUOUS_NAME with the candidates. A number below what an argument takes, or a cursor made for another order, is
- * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where no record of a meeting is found, that does not mean that there was
+ * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where tokens are asked for, a request without a known one is
+ * UNAUTHENTICATED. Where no record of a meeting is found, that does not mean that there was
  * none.
  */
 export type QuerySourcesArgs = {
@@ -1187,7 +1205,8 @@ export type QuerySourcesArgs = {
  * regard to case or accents; an id that a decision replaced by another still finds its leader. A name that fits nobody is
  * the error UNKNOWN_NAME with the nearest ones (`leader(name:)` answers null instead); one that fits several people is
  * AMBIGUOUS_NAME with the candidates. A number below what an argument takes, or a cursor made for another order, is
- * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where no record of a meeting is found, that does not mean that there was
+ * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where tokens are asked for, a request without a known one is
+ * UNAUTHENTICATED. Where no record of a meeting is found, that does not mean that there was
  * none.
  */
 export type QueryTimelineArgs = {
@@ -1204,7 +1223,8 @@ export type QueryTimelineArgs = {
  * regard to case or accents; an id that a decision replaced by another still finds its leader. A name that fits nobody is
  * the error UNKNOWN_NAME with the nearest ones (`leader(name:)` answers null instead); one that fits several people is
  * AMBIGUOUS_NAME with the candidates. A number below what an argument takes, or a cursor made for another order, is
- * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where no record of a meeting is found, that does not mean that there was
+ * BAD_INPUT; a number above it is LIMIT_EXCEEDED. Where tokens are asked for, a request without a known one is
+ * UNAUTHENTICATED. Where no record of a meeting is found, that does not mean that there was
  * none.
  */
 export type QueryWhoMetArgs = {

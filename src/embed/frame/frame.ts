@@ -6,8 +6,8 @@ const otherNames: Readonly<Record<string, string>> = { id: 'meeting', knownOn: '
 const piece = location.pathname.split('/').at(-1)!;
 const element = document.createElement(`parley-${piece}`);
 const known = (element.constructor as unknown as { observedAttributes: readonly string[] }).observedAttributes
-  // The page's own service answers; its policy lets no other be asked.
-  .filter((name) => name !== 'service');
+  // The page's own service answers; its policy lets no other be asked. A token would be seen in an address.
+  .filter((name) => name !== 'service' && name !== 'token');
 
 const problems = [...new URLSearchParams(location.search)].flatMap(([said, value]) => {
   const name = otherNames[said] ?? said;
@@ -30,8 +30,16 @@ else {
 
 // Whoever has the page in a frame is told what was chosen, and nobody else: a frame in a frame may have others around it.
 const around = document.referrer === '' ? null : new URL(document.referrer).origin;
-if (around !== null && parent !== window)
+if (around !== null && parent !== window) {
   element.addEventListener('parley-choose', (event) => {
     const { detail } = event as CustomEvent<object>;
     parent.postMessage({ type: 'parley-choose', detail }, around);
   });
+  addEventListener(
+    'message',
+    ({ source, origin, data }: MessageEvent<{ type?: string; token?: string } | null>) => {
+      if (source !== parent || origin !== around || data?.type !== 'parley-token') return;
+      element.setAttribute('token', String(data.token));
+    },
+  );
+}

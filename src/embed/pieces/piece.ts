@@ -25,12 +25,15 @@ export abstract class Piece extends LitElement {
     theme: { reflect: true },
     locale: {},
     service: {},
+    token: {},
     chosen: {},
     table: { state: true },
   };
   static override styles: CSSResultGroup = [themeStyles, baseStyles];
   declare locale: string | null;
   declare service: string | null;
+  /** The token that the service is asked with. */
+  declare token: string | null;
   declare chosen: string | null;
   /** Whether the facts are shown as a table in place of the picture. */
   declare table: boolean;
@@ -99,7 +102,7 @@ export abstract class Piece extends LitElement {
     this.view = view;
     this.words = locale;
     this.#problems = [...problems, ...ofLocale, ...ofService, ...this.ownProblems()];
-    this.#join(this.isConnected && origin !== null ? serviceAt(origin) : null);
+    this.#join(this.isConnected && origin !== null ? serviceAt(origin, this.said('token')) : null);
     this.connection = this.#problems.length === 0 ? this.#joined : null;
   }
 

@@ -37,7 +37,7 @@ export class Question<D, V> implements ReactiveController {
   hostUpdate(): void {
     const service = this.#host.connection;
     const variables = service && this.#variables();
-    const same = variables && `${service.origin} ${JSON.stringify(variables)}`;
+    const same = variables && `${service.key} ${JSON.stringify(variables)}`;
     const key = same && `${service.round} ${same}`;
     if (key === this.#asked) return;
     this.#asked = key;
@@ -64,14 +64,19 @@ export class Question<D, V> implements ReactiveController {
       this.data = data;
       this.refused = null;
     } catch (thrown) {
-      // Where the service is away it says so itself, and has everything asked anew once it is back.
-      if (this.#asked !== key || (thrown instanceof Failure && thrown.kind === 'away')) return;
+      // Where the service is away, or asks for a token, it says so itself, and has everything asked anew once it is back.
+      if (this.#asked !== key || isOfService(thrown)) return;
       this.data = undefined;
       const why = thrown instanceof Error ? thrown.message : String(thrown);
       this.refused = { why, mayHelp: thrown instanceof Failure && thrown.kind === 'failed' };
     }
     this.#host.requestUpdate();
   }
+}
+
+/** Whether it is the service that is away, or wants a token, whatever was asked. */
+function isOfService(thrown: unknown): boolean {
+  return thrown instanceof Failure && (thrown.kind === 'away' || thrown.kind === 'locked');
 }
 
 /** Several questions that one picture is made of: refused where one is, and asked again all together. */

@@ -1,43 +1,24 @@
-const subscription = 'subscription { graphChanged { version } }';
+import { listenTo } from '../../explorer/changes.ts';
 
 /** Listens to a service's changes by server-sent events, until it is stopped or the connection is lost. */
 export class GraphChanges {
-  readonly #address: string;
-  readonly #told: (version: number) => void;
-  readonly #lost: () => void;
-  #source: EventSource | null = null;
+  readonly #listen: () => () => void;
+  #stop: (() => void) | null = null;
 
-  constructor(origin: string, told: (version: number) => void, lost: () => void) {
-    this.#address = `${origin}/graphql?query=${encodeURIComponent(subscription)}`;
-    this.#told = told;
-    this.#lost = lost;
+  constructor(origin: string, token: string | null, told: (version: number) => void, lost: () => void) {
+    const ended = (): void => {
+      this.#stop = null;
+      lost();
+    };
+    this.#listen = () => listenTo(origin, token, { told, lost: ended });
   }
 
   start(): void {
-    if (this.#source) return;
-    const source = new EventSource(this.#address);
-    this.#source = source;
-    source.addEventListener('next', ({ data }: MessageEvent<string>) => this.#read(data));
-    // Not left to the browser, which gives up where it is answered anything else, and else comes back at even times.
-    const lose = (): void => this.#lose();
-    source.addEventListener('complete', lose);
-    source.addEventListener('error', lose);
+    this.#stop ??= this.#listen();
   }
 
   stop(): void {
-    this.#source?.close();
-    this.#source = null;
-  }
-
-  #read(text: string): void {
-    const { data } = JSON.parse(text) as { data?: { graphChanged: { version: number } } | null };
-    if (data) this.#told(data.graphChanged.version);
-    else this.#lose();
-  }
-
-  #lose(): void {
-    if (!this.#source) return;
-    this.stop();
-    this.#lost();
+    this.#stop?.();
+    this.#stop = null;
   }
 }

@@ -16,3 +16,9 @@ export function refusalInWords(service: string, page: string): string {
   const remedy = page === 'null' ? '*' : page;
   return `Parley at ${service} does not answer pages of ${page === 'null' ? 'no origin, such as files' : page}. Whoever runs it can let them in: PARLEY_EMBED_ORIGINS=${remedy}`;
 }
+
+/** What to tell where a service asks for a token, and has been given none or one that it does not know. */
+export function lockedInWords(service: string, token: string | null): string {
+  const found = token === null ? 'this has none' : 'it does not know this one';
+  return `Parley at ${service} asks for a token, and ${found}. Whoever made this page can set it: the attribute or property token.`;
+}

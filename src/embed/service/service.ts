@@ -3,7 +3,7 @@ import type { Operation } from '../../explorer/operations.ts';
 import { operations } from '../operations.ts';
 import { Backoff } from './backoff.ts';
 import { GraphChanges } from './graph-changes.ts';
-import { isThere, refusalInWords } from './refusal.ts';
+import { isThere, lockedInWords, refusalInWords } from './refusal.ts';
 import { isVisible, whenVisible } from './visibility.ts';
 
 /** Whether a service answers: it does, it does not at the moment, or it does not answer this page. */
@@ -16,6 +16,9 @@ const spread = 1000;
 /** One Parley, for all pieces of the page that show something of it. Tells `change` when there is something to ask anew. */
 export class Service extends EventTarget {
   readonly origin: string;
+  /** What tells it from others, of which some may be at the same origin. */
+  readonly key: string;
+  readonly #token: string | null;
   standing: Standing = { is: 'open' };
   /** Goes up whenever everything is to be asked anew: the graph changed, or there are answers again. */
   round = 0;
@@ -28,11 +31,14 @@ export class Service extends EventTarget {
   readonly #changes: GraphChanges;
   readonly #onVisibility = (): void => this.#listen();
 
-  constructor(origin: string) {
+  constructor(key: string, origin: string, token: string | null) {
     super();
+    this.key = key;
     this.origin = origin;
+    this.#token = token;
     this.#changes = new GraphChanges(
       origin,
+      token,
       (version) => this.#seen(version),
       () => this.#tryLater(),
     );
@@ -107,9 +113,11 @@ export class Service extends EventTarget {
   async #post<D, V>(operation: Operation<D, V>, variables: V): Promise<D> {
     await whenVisible();
     try {
-      return await ask(operation, variables, this.origin);
+      return await ask(operation, variables, this.origin, this.#token);
     } catch (thrown) {
       if (thrown instanceof Failure && thrown.kind === 'away') await this.#lost(thrown);
+      if (thrown instanceof Failure && thrown.kind === 'locked')
+        this.#forbid(lockedInWords(this.origin, this.#token));
       throw thrown;
     }
   }
@@ -126,7 +134,7 @@ export class Service extends EventTarget {
   async #lost(failure: Failure): Promise<void> {
     const foreign = this.origin !== location.origin;
     if (failure instanceof Unreachable && foreign && (await isThere(this.origin))) {
-      if (this.standing.is !== 'forbidden') this.#forbid();
+      this.#forbid(refusalInWords(this.origin, location.origin));
     } else if (this.standing.is === 'open') {
       this.#changes.stop();
       this.#stand({ is: 'away', why: failure.message });
@@ -134,8 +142,8 @@ export class Service extends EventTarget {
     }
   }
 
-  #forbid(): void {
-    const why = refusalInWords(this.origin, location.origin);
+  #forbid(why: string): void {
+    if (this.standing.is === 'forbidden') return;
     clearTimeout(this.#timer);
     this.#changes.stop();
     console.error(why);
@@ -175,9 +183,10 @@ export class Service extends EventTarget {
 
 const services = new Map<string, Service>();
 
-/** The one connection of this page to the service at an origin. */
-export function serviceAt(origin: string): Service {
-  const service = services.get(origin) ?? new Service(origin);
-  services.set(origin, service);
+/** The one connection of this page to the service at an origin, by a token where one is given. */
+export function serviceAt(origin: string, token: string | null): Service {
+  const key = `${origin} ${token ?? ''}`;
+  const service = services.get(key) ?? new Service(key, origin, token);
+  services.set(key, service);
   return service;
 }

@@ -29,7 +29,8 @@ class AwayNotice extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { away } = connection;
+    const { away, locked } = connection;
+    if (locked) return this.#form(away!);
     const seconds = Math.max(0, Math.ceil((connection.nextTry - Date.now()) / 1000));
     return html`<div role="status" class=${away === null ? 'unseen' : 'away'}>
       ${
@@ -43,6 +44,24 @@ class AwayNotice extends LitElement {
       }
     </div>`;
   }
+
+  #form(why: string): TemplateResult {
+    return html`<form class="away" @submit=${this.#unlock}>
+      <strong>This Parley asks for a token.</strong>
+      <label>Token <input type="password" name="token" autocomplete="off" required /></label>
+      <button class="plain">Ask with it</button>
+      <span role="status"
+        >${/found none/.test(why) ? '' : 'It does not know this one.'} It is kept until this tab is
+        closed.</span
+      >
+    </form>`;
+  }
+
+  readonly #unlock = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const token = new FormData(event.target as HTMLFormElement).get('token') as string;
+    void connection.unlock(token.trim());
+  };
 }
 
 customElements.define('away-notice', AwayNotice);
