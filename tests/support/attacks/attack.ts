@@ -11,6 +11,8 @@ export type Attack = {
   every?: number;
   /** What is well-formed and does no harm may be answered like any question. */
   mayAnswer?: boolean;
+  /** What keeps the database busy may be told that it does not answer in time. */
+  overloads?: boolean;
   /** Longest until each of its connections has to be answered or closed, in milliseconds. */
   within?: number;
 };

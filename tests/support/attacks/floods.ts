@@ -74,6 +74,7 @@ export const floods: readonly Attack[] = [
   {
     name: 'dear questions, at once',
     connections: 20,
+    overloads: true,
     mayAnswer: true,
     within: 20_000,
     wire: () => posted(JSON.stringify({ query: `${dear} # ${Math.random()}` })),

@@ -1,5 +1,6 @@
 import { setTimeout as passing } from 'node:timers/promises';
 import { sendRaw, type Received } from './raw-request.ts';
+import { atOnce } from './at-once.ts';
 import type { Attack } from '../attacks/attack.ts';
 import { errorsIn, faultsOf } from './judge.ts';
 
@@ -7,25 +8,14 @@ import { errorsIn, faultsOf } from './judge.ts';
 export type Attacked = { name: string; faults: string[]; milliseconds: number };
 
 /** Attacks a service in many ways, so many of them at once. */
-export async function attackAll(
-  base: string,
-  attacks: readonly Attack[],
-  atOnce: number,
-): Promise<Attacked[]> {
-  const left = [...attacks];
-  const attacked: Attacked[] = [];
-  await Promise.all(
-    Array.from({ length: Math.min(atOnce, left.length) }, async () => {
-      for (let next = left.shift(); next; next = left.shift()) attacked.push(await attack(base, next));
-    }),
-  );
-  return attacked;
+export async function attackAll(base: string, attacks: readonly Attack[], most: number): Promise<Attacked[]> {
+  return atOnce(attacks, most, (each) => attack(base, each));
 }
 
 /** Attacks a service, and says what it did not do as promised. */
 async function attack(
   base: string,
-  { name, wire, connections = 1, every = 0, mayAnswer = false, within = 8000 }: Attack,
+  { name, wire, connections = 1, every = 0, mayAnswer = false, overloads = false, within = 8000 }: Attack,
 ): Promise<Attacked> {
   const answers = await Promise.all(
     Array.from({ length: connections }, async (_, n) => {
@@ -36,7 +26,7 @@ async function attack(
   );
   const faults = new Set(
     answers.flatMap(({ received, sent }) =>
-      faultsIn(received, [...sent.parts].slice(0, 3).join(''), mayAnswer),
+      faultsIn(received, [...sent.parts].slice(0, 3).join(''), { mayAnswer, overloads }),
     ),
   );
   return {
@@ -46,9 +36,13 @@ async function attack(
   };
 }
 
-function faultsIn({ status, text, closed }: Received, sent: string, mayAnswer: boolean): string[] {
+function faultsIn(
+  { status, text, closed }: Received,
+  sent: string,
+  { mayAnswer, overloads }: { mayAnswer: boolean; overloads: boolean },
+): string[] {
   if (status === null) return closed || mayAnswer ? [] : ['no answer, and a connection left open'];
-  const faults = faultsOf({ status, text }, sent);
+  const faults = faultsOf({ status, text }, sent, overloads);
   if (mayAnswer) return faults;
   if (text !== '' && !errorsIn(text)) faults.push(`an answer: ${status} ${text.slice(0, 120)}`);
   // What cannot be read as HTTP is closed by Node itself, with a status and no more; HEAD has no body either.

@@ -1,6 +1,7 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import type { GraphQLSchema } from 'graphql';
+import { atOnce } from './at-once.ts';
 import { faultsOf } from './judge.ts';
 import { payloads } from './payloads.ts';
 import { targetsOf, type Target } from './targets.ts';
@@ -16,7 +17,10 @@ export type Injected = {
 };
 
 /** Most texts of one operation: as many aliases as it may have, and some less. */
-const atOnce = 12;
+const textsAtOnce = 12;
+
+/** How many ask at once. */
+const clients = 4;
 
 /** The parameters of each link that take a text. */
 const links: Readonly<Record<string, string>> = {
@@ -48,25 +52,28 @@ export async function inject(base: string, schema: GraphQLSchema, every = 1): Pr
   const trap = await openTrap();
   const texts = payloads(trap.address);
   const targets = targetsOf(schema);
-  const faults: string[] = [];
-  let sent = 0;
   const some = (at: number): string[] => texts.filter((_, n) => (n + at) % every === 0);
-  for (const [at, target] of targets.entries()) {
+  let sent = 0;
+  const intoTargets = await atOnce(targets, clients, async (target, at) => {
     const chosen = some(at);
     sent += chosen.length;
-    faults.push(...(await intoTarget(`${base}/graphql`, target, chosen)));
-  }
+    return intoTarget(`${base}/graphql`, target, chosen);
+  });
   const addresses = Object.entries(links).flatMap(([link, plain]) =>
     linkParameters.map((parameter) => ({ link, plain, parameter })),
   );
-  for (const [at, { link, plain, parameter }] of addresses.entries()) {
-    for (const text of some(at)) {
-      sent += 1;
+  const intoLinks = await atOnce(addresses, clients, async ({ link, plain, parameter }, at) => {
+    const chosen = some(at);
+    sent += chosen.length;
+    const faults: string[] = [];
+    for (const text of chosen) {
       const search = new URLSearchParams(plain);
       search.set(parameter, text);
       faults.push(...(await faultsAt(`${base}/export/${link}?${search.toString()}`, {}, text)));
     }
-  }
+    return faults;
+  });
+  const faults = [...intoTargets, ...intoLinks].flat();
   return { sent, targets: targets.length + addresses.length, faults, calls: await trap.close() };
 }
 
@@ -76,7 +83,7 @@ async function intoTarget(
   { name, type, operation }: Target,
   texts: readonly string[],
 ): Promise<string[]> {
-  const size = type === 'String' || type === 'ID' ? atOnce : 1;
+  const size = type === 'String' || type === 'ID' ? textsAtOnce : 1;
   const faults: string[] = [];
   for (let from = 0; from < texts.length; from += size) {
     const some = texts.slice(from, from + size);
