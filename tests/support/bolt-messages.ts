@@ -15,6 +15,7 @@ const readMode = Buffer.from('\x84mode\x81r', 'latin1');
 
 /** Four bytes that say "Bolt", and what versions the client knows. */
 const greeting = 20;
+const choice = 5;
 
 /** Reads what a client sends on one connection, part by part, and tells of the messages that run something. */
 export function boltReader(tell: (message: BoltMessage) => void): (part: Buffer) => void {
@@ -37,8 +38,9 @@ export function boltReader(tell: (message: BoltMessage) => void): (part: Buffer)
   return (part) => {
     rest = Buffer.concat([rest, part]);
     if (!isGreeted) {
-      if (rest.length < greeting) return;
-      rest = rest.subarray(greeting);
+      if (rest.length < greeting + choice) return;
+      // A client that is told which versions there are chooses one, in a version and a byte; no message begins with 0.
+      rest = rest.subarray(rest.readUInt16BE(greeting) === 0 ? greeting + choice : greeting);
       isGreeted = true;
     }
     // Messages come in chunks, each after its length; one of no length ends a message.
