@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --max-semi-space-size=8
 // Plain JavaScript, so that an older Node can still say what is missing.
 const [major] = process.versions.node.split('.').map(Number);
 if (major < 26) {

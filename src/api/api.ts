@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { parse, type ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
+import { within } from '../graph/deadline.ts';
 import type { Graph } from '../graph/graph.ts';
 import { executor, type Executed } from './answer/execute.ts';
 import { readLibrary } from './answer/library.ts';
@@ -24,6 +25,10 @@ export type ApiParts = {
   graph: Graph;
   log: Logger;
   limits?: Limits;
+  /** Whether the schema may be asked about itself, and errors suggest what its fields are called. */
+  introspection?: boolean;
+  /** Longest until a question has an answer, whatever the database does, in milliseconds; no bound unless given. */
+  deadline?: number;
   /** Characters of questions and answers that are kept; 0 keeps none. */
   cacheSize?: number;
   /** The only documents that are answered; null: any. */
@@ -48,11 +53,12 @@ export type Api = {
 
 /** The GraphQL API over a graph, with its playground; SETUP_FAILED where it is to answer what it cannot. */
 export function openApi(parts: ApiParts): Api {
-  const { graph, log, limits = defaultLimits, cacheSize = defaultCacheSize, listed = null } = parts;
+  const { graph, log, limits = defaultLimits, introspection = true, cacheSize = defaultCacheSize } = parts;
+  const { deadline, listed = null } = parts;
   const schema = openSchema();
-  const prepared = new PreparedDocuments(schema, limits);
+  const prepared = new PreparedDocuments(schema, limits, introspection);
   if (listed) refuseUnanswerable(listed, prepared);
-  const execute = executor(graph, readLibrary());
+  const execute = executor(graph, readLibrary(), { hideSuggestions: !introspection, deadline });
   const ask: Api['ask'] = async (query, variables = {}) => {
     const { result } = await execute({ schema, document: parse(query), variableValues: variables });
     noteRows(result.data);
@@ -66,7 +72,17 @@ export function openApi(parts: ApiParts): Api {
   // Read when it is first needed: it takes as long as the rest of the start.
   const server = async (): Promise<GraphqlServer> => {
     opened ??= import('./graphql-server.ts').then(({ openGraphqlServer }) =>
-      openGraphqlServer({ schema, endpoint, execute, executedBefore, watcher, limits, log, listed }),
+      openGraphqlServer({
+        schema,
+        endpoint,
+        execute,
+        executedBefore,
+        watcher,
+        limits,
+        introspection,
+        log,
+        listed,
+      }),
     );
     return opened;
   };
@@ -77,7 +93,7 @@ export function openApi(parts: ApiParts): Api {
     prepared,
     listed,
     cache: new AnswerCache(cacheSize),
-    currentVersion,
+    currentVersion: () => (deadline === undefined ? currentVersion() : within(deadline, currentVersion())),
     limits,
   });
   return {
@@ -87,8 +103,11 @@ export function openApi(parts: ApiParts): Api {
         if (outcome === 'answered') return;
         const { body, executed } = outcome;
         if (executed) executedBefore.set(request, executed);
-        if (body === undefined) await (await server())(request, response);
-        else await handOver(await server(), request, body, response);
+        // The HTTP library takes what others have read from there; of nothing it would read once more.
+        if (body !== undefined) Object.assign(request, { body: body === '' ? ' ' : body });
+        await (
+          await server()
+        )(request, response);
       } catch (thrown) {
         log.error({ err: thrown }, 'a request was left without an answer');
         response.destroy();
@@ -100,18 +119,4 @@ export function openApi(parts: ApiParts): Api {
     subscribers: () => watcher.count(),
     close: () => watcher.close(),
   };
-}
-
-/** Has the GraphQL server answer a request whose body was read before. */
-async function handOver(
-  server: GraphqlServer,
-  request: IncomingMessage,
-  body: string,
-  response: ServerResponse,
-): Promise<void> {
-  const { url, method, headers } = request;
-  const given = { method: method!, headers: headers as Record<string, string>, body };
-  const answer = await server.fetch(`http://${headers.host ?? 'localhost'}${url}`, given, { req: request });
-  response.writeHead(answer.status, Object.fromEntries(answer.headers));
-  response.end(await answer.text());
 }

@@ -8,6 +8,7 @@ import { usePlaygroundPolicy } from './http/use-playground-policy.ts';
 import { useStrictRequests } from './http/use-strict-requests.ts';
 import type { Limits } from './limits/limits.ts';
 import { useLimits } from './limits/use-limits.ts';
+import { useNoIntrospection } from './limits/use-no-introspection.ts';
 import type { ListedOperations } from './listed/listed-operations.ts';
 import { noPlayground, useListedOperations } from './listed/use-listed-operations.ts';
 import type { GraphWatcher } from './live/graph-watcher.ts';
@@ -23,6 +24,8 @@ export type ServerParts = {
   executedBefore: ExecutedBefore;
   watcher: GraphWatcher;
   limits: Limits;
+  /** Whether the schema may be asked about itself, and errors suggest what its fields are called. */
+  introspection: boolean;
   /** The only documents that are answered; null: any. */
   listed: ListedOperations | null;
   log: Logger;
@@ -33,7 +36,7 @@ export type GraphqlServer = ReturnType<typeof openGraphqlServer>;
 
 /** Opens the GraphQL server. */
 export function openGraphqlServer(parts: ServerParts) {
-  const { schema, endpoint, execute, executedBefore, watcher, limits, listed, log } = parts;
+  const { schema, endpoint, execute, executedBefore, watcher, limits, introspection, listed, log } = parts;
   const { render, policy } = openPlayground();
   return createYoga<{ req?: IncomingMessage }>({
     schema,
@@ -52,9 +55,10 @@ export function openGraphqlServer(parts: ServerParts) {
       useStrictRequests(endpoint, limits),
       ...(listed ? [useListedOperations(listed)] : []),
       useLimits(limits),
+      ...(introspection ? [] : [useNoIntrospection()]),
       useAnswers(execute, executedBefore),
       useGraphChanges(watcher),
-      useErrorCodes(),
+      useErrorCodes(limits),
       usePlaygroundPolicy(policy),
     ] as Plugin[],
   });

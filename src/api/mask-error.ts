@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
-import { mostErrors } from './limits/limits.ts';
+import { limitExceeded, mostErrors, type Limits } from './limits/limits.ts';
 import { currentNotes, noteCode } from './notes.ts';
 import { Problem, problemCodes, type ProblemCode } from '../model/problem.ts';
 
@@ -35,7 +35,7 @@ export function toldProblem(thrown: unknown, log: Pick<Logger, 'error' | 'warn'>
 }
 
 /** The complaints of parser, validator and executor are about the request; who they came from is no business of the client. */
-function coded(error: GraphQLError): GraphQLError {
+function withOwnCode(error: GraphQLError): GraphQLError {
   const { message, nodes, source, positions, path, extensions } = error;
   const { originalError: _, code, http, ...others } = extensions;
   const own = problemCodes.includes(code as ProblemCode);
@@ -54,7 +54,10 @@ function coded(error: GraphQLError): GraphQLError {
 }
 
 /** Gives every error of an answer a code of the closed set: those of the validator do not pass by `maskError`. */
-export function useErrorCodes(): Plugin {
+export function useErrorCodes({ bodyBytes }: Pick<Limits, 'bodyBytes'>): Plugin {
+  // The HTTP library's own refusal of a body whose length was not said before.
+  const coded = (error: GraphQLError): GraphQLError =>
+    error.extensions.http?.status === 413 ? limitExceeded('bodyBytes', bodyBytes, null) : withOwnCode(error);
   return {
     onResultProcess({ result, setResult }) {
       if (!('errors' in result) || !result.errors) return;

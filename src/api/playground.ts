@@ -1,4 +1,6 @@
-import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { parse, print } from 'graphql';
 import type { GraphiQLOptions } from 'graphql-yoga';
 import { exampleQuestions } from './example-questions.ts';
@@ -15,18 +17,30 @@ export const playground: GraphiQLOptions = {
 };
 
 /** The playground's page, and what browsers are told of what it may do. */
-export type Playground = { render: (options?: GraphiQLOptions) => Promise<string>; policy: () => string };
+export type Playground = { render: () => Promise<Uint8Array<ArrayBuffer>>; policy: () => string };
 
-/** The page with all of its scripts inside; nine megabytes that are read, and their hashes made, when somebody wants them. */
+/** As this file is: a source in the repository, compiled when built. */
+const program = fileURLToPath(import.meta.url).replace(/(\.[jt]s)$/, '-thread$1');
+
+/** The page with all of its scripts inside, and the hashes of these. */
+export type RenderedPlayground = { page: Uint8Array<ArrayBuffer>; hashes: readonly string[] };
+
+/**
+ * The page is nine megabytes: made when somebody first wants it, in a thread that takes all it needed for that with it. As
+ * bytes all who fetch it share it, where of a text each would hold several copies until it has read all of it.
+ */
 export function openPlayground(): Playground {
   let hashes: readonly string[] = [];
+  let rendering: Promise<Uint8Array<ArrayBuffer>> | undefined;
+  const render = async (): Promise<Uint8Array<ArrayBuffer>> => {
+    const [rendered] = (await once(new Worker(program, { workerData: playground }), 'message')) as [
+      RenderedPlayground,
+    ];
+    hashes = rendered.hashes;
+    return rendered.page;
+  };
   return {
-    render: async (options) => {
-      const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-      const page = renderGraphiQL(options);
-      hashes = scriptsOf(page).map((script) => createHash('sha256').update(script).digest('base64'));
-      return page;
-    },
+    render: () => (rendering ??= render()),
     policy: () =>
       [
         "default-src 'none'",
@@ -43,8 +57,4 @@ export function openPlayground(): Playground {
         "frame-ancestors 'none'",
       ].join('; '),
   };
-}
-
-function scriptsOf(page: string): string[] {
-  return [...page.matchAll(/<script[^>]*>([^]*?)<\/script>/g)].map(([, script]) => script!);
 }

@@ -8,3 +8,11 @@ export function useLittleMemory(): void {
   setFlagsFromString('--heap-growing-percent=10');
   setFlagsFromString('--semi-space-growth-factor=1');
 }
+
+/**
+ * Has a service that goes on for months take about two thirds of the memory it would take by itself, at no cost that can
+ * be measured: what it holds may grow by so much before it is gone through for garbage, whatever the machine has.
+ */
+export function useModestMemory(): void {
+  setFlagsFromString('--heap-growing-percent=30');
+}

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { defaultCacheSize } from '../api/direct/answer-cache.ts';
-import { defaultLimits } from '../api/limits/limits.ts';
+import { defaultLimits, limitsForm, readLimits } from '../api/limits/limits.ts';
 import type { GraphSettings } from '../graph/open-graph.ts';
 import { packageDir } from '../graph/statements.ts';
 import { Problem } from '../model/problem.ts';
@@ -57,6 +57,11 @@ const environment = z.object({
     .refine((origins) => readEmbedOrigins(origins) !== null, originForm)
     .transform((origins) => readEmbedOrigins(origins)!)
     .default([]),
+  PARLEY_LIMITS: text
+    .refine((limits) => readLimits(limits) !== null, limitsForm)
+    .transform((limits) => readLimits(limits)!)
+    .default(defaultLimits),
+  PARLEY_INTROSPECTION: z.enum(['on', 'off'], 'on or off').default('on'),
   PARLEY_OPERATIONS: text.optional(),
   PARLEY_CACHE: text
     .refine((size) => /^\d{1,4}$/.test(size), 'a whole number of megabytes from 0 to 9999')
@@ -101,11 +106,12 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
         ...(data.PARLEY_JARS !== undefined && { jarsRoot: resolve(data.PARLEY_JARS) }),
         ...(data.JAVA_HOME !== undefined && { java: join(data.JAVA_HOME, 'bin', 'java') }),
       },
-      readTimeout: defaultLimits.time,
+      readTimeout: data.PARLEY_LIMITS.time,
     },
     service: {
       listen: { host: data.PARLEY_HOST, port: data.PARLEY_PORT, tls: tlsOf(data) },
-      limits: defaultLimits,
+      limits: data.PARLEY_LIMITS,
+      introspection: data.PARLEY_INTROSPECTION === 'on',
       // By whatever name others come here; on this machine alone, no name but its own leads here in earnest.
       hosts: data.PARLEY_HOSTS ?? (isLoopback(data.PARLEY_HOST) ? [] : null),
       access: accessOf(data),

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { setTimeout as passing } from 'node:timers/promises';
 import { messageOf, Problem } from '../model/problem.ts';
@@ -24,14 +24,24 @@ const grace = 8000;
 /** How often to look for connections that have become idle meanwhile, in milliseconds. */
 const sweepEvery = 50;
 
+/**
+ * How long a client may take, in milliseconds: until its headers are there, until all of its request is, and without
+ * reading on. Node looks every `connectionsCheckingInterval`; half a minute of it would come on top.
+ */
+const patience = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 1000 };
+const idleTime = 60_000;
+
 /** Serves over HTTP; SETUP_FAILED where the port cannot be had. */
 export async function listen(
   handle: Handler,
   { host, port, tls = null }: ListenSettings,
 ): Promise<Listening> {
   const server = openServer(tls, (request, response) => {
+    response.once('finish', () => abandonRest(request));
     void handle(request, response);
   });
+  // Event streams say something more often than that, so what this ends is answers that nobody reads.
+  server.setTimeout(idleTime);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(cannotListen(error, host, port)));
     server.listen(port, host, resolve);
@@ -57,8 +67,18 @@ export async function listen(
   };
 }
 
+/** How long after its answer a request may take to end, in milliseconds. */
+const restTime = 500;
+
+/** Ends a connection whose request goes on after it was answered: Node would read on for as long as that takes. */
+function abandonRest(request: IncomingMessage): void {
+  if (request.complete) return;
+  setTimeout(() => {
+    if (!request.complete) request.socket.destroy();
+  }, restTime).unref();
+}
+
 function openServer(tls: TlsFiles | null, answer: RequestListener): Server {
-  const patience = { requestTimeout: 30_000, headersTimeout: 10_000 };
   if (!tls) return createServer(patience, answer);
   try {
     return createTlsServer({ ...patience, ...tls, minVersion: 'TLSv1.2' }, answer);

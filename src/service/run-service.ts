@@ -23,6 +23,8 @@ import { openService, type Handler } from './service.ts';
 export type ServiceSettings = {
   listen: ListenSettings;
   limits: Limits;
+  /** Whether the schema may be asked about itself, and errors suggest what its fields are called. */
+  introspection: boolean;
   /** The names under which people reach it, besides this machine's own; null: any. */
   hosts: readonly string[] | null;
   /** Who may ask; null where nothing was said, which will do where others cannot reach it. */
@@ -53,9 +55,12 @@ export type RunningService = {
   stop: () => Promise<void>;
 };
 
+/** How long after the longest that a statement may run a question has its answer at the latest, in milliseconds. */
+const afterTime = 600;
+
 /** Listens, and says how it is, before there is a database to answer from; SETUP_FAILED where the port cannot be had. */
 export async function runService(settings: ServiceSettings, log: Logger): Promise<RunningService> {
-  const { slowAfter, embedOrigins, hosts, rate, limits, listed, cacheSize, drain } = settings;
+  const { slowAfter, embedOrigins, hosts, rate, limits, introspection, listed, cacheSize, drain } = settings;
   const isEncrypted = Boolean(settings.listen.tls);
   const access = accessAt(settings.listen.host, settings.access);
   let graph: Graph | undefined;
@@ -87,7 +92,15 @@ export async function runService(settings: ServiceSettings, log: Logger): Promis
     url: listening.url,
     over: (given) => {
       graph = given;
-      api = openApi({ graph, log, limits, listed, cacheSize });
+      api = openApi({
+        graph,
+        log,
+        limits,
+        introspection,
+        listed,
+        cacheSize,
+        deadline: limits.time + afterTime,
+      });
       links = openLinks({ ask: api.ask, log });
       return api;
     },

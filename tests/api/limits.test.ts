@@ -59,6 +59,22 @@ describe('a limit cannot be walked around', () => {
     expect(await refusalOf(skipped, { no: false })).toMatchObject({ limit: 'cost' });
   });
 
+  it('by variables that do not fit, and then others of that form that do', async () => {
+    const query = `query ($n: Int = 100, $f: MeetingFilter) { meetings(filter: $f) { totalCount } ${contacts} }`;
+    const { errors } = await test.ask(query, { f: { status: ['HELDD'] } });
+    expect(errors?.[0]?.extensions['code']).toBe('BAD_INPUT');
+    expect(await refusalOf(query, { f: { status: ['HELD'] } })).toMatchObject({ limit: 'cost' });
+  });
+
+  it('by variables that are nested deeper than can be gone through', async () => {
+    const nested = JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`) as unknown;
+    const { errors } = await test.ask('query ($f: MeetingFilter) { meetings(filter: $f) { totalCount } }', {
+      f: nested,
+    });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', limit: 'variableDepth' });
+    expect(test.statements).toEqual([]);
+  });
+
   it('by long texts and lists in variables', async () => {
     const query =
       'query ($names: [String!]) { meetings(filter: { participants: { any: $names } }) { totalCount } }';

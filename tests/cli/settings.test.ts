@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { defaultLimits } from '../../src/api/limits/limits.ts';
 import { readSettings } from '../../src/cli/settings.ts';
 
 const server = { NEO4J_URI: 'bolt://db.test:7687' };
@@ -35,6 +36,30 @@ describe('the settings', () => {
     ]);
     expect(() => readSettings({ PARLEY_EMBED_ORIGINS: 'a.example/path' })).toThrow(
       'Expected PARLEY_EMBED_ORIGINS to be origins such as https://dashboards.example.org',
+    );
+  });
+
+  it('set limits anew, each by its name, and the time of the database with that of the question', () => {
+    const { service, graph } = readSettings({ PARLEY_LIMITS: 'depth=12, time=5000' });
+    expect(service.limits).toEqual({ ...defaultLimits, depth: 12, time: 5000 });
+    expect(graph.readTimeout).toBe(5000);
+    expect(readSettings({}).service.limits).toEqual(defaultLimits);
+  });
+
+  it.each(['depth', 'depth=0', 'depth=-1', 'nope=1', 'toString=1', 'depth=1e3', 'depth=12;time=1'])(
+    'refuse %s as limits, saying which there are',
+    (limits) => {
+      expect(() => readSettings({ PARLEY_LIMITS: limits })).toThrow(
+        /^Expected PARLEY_LIMITS to be limits such as depth=12,cost=100000, .* out of bodyBytes, .*; found ".*"\./,
+      );
+    },
+  );
+
+  it('have introspection on unless it is switched off', () => {
+    expect(readSettings({}).service.introspection).toBe(true);
+    expect(readSettings({ PARLEY_INTROSPECTION: 'off' }).service.introspection).toBe(false);
+    expect(() => readSettings({ PARLEY_INTROSPECTION: 'no' })).toThrow(
+      'PARLEY_INTROSPECTION to be on or off',
     );
   });
 

@@ -24,7 +24,7 @@ async function open(settings: ListenSettings): Promise<Listening> {
 it('names an address that a browser can open', async () => {
   const { url } = await open({ host: '0.0.0.0', port: 0 });
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
-  expect((await fetch(`${url}/health`)).status).toBe(200);
+  expect((await fetch(`${url}/nowhere`)).status).toBe(404);
 });
 
 it('says so where the port is taken, and how to choose another', async () => {

@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 
 /** Arguments that root fields require. */
-const required: Readonly<Record<string, string>> = {
+export const required: Readonly<Record<string, string>> = {
   country: 'code: "FR"',
   countryContacts: 'code: "FR"',
   leader: 'name: "Macron"',
@@ -76,7 +76,7 @@ function narrowed(field: GraphQLField<unknown, unknown>): string[] {
   );
 }
 
-function selection(field: GraphQLField<unknown, unknown>): string {
+export function selection(field: GraphQLField<unknown, unknown>): string {
   const type = getNamedType(field.type);
   if (isLeafType(type)) return '';
   return type.name.endsWith('Connection')
@@ -85,7 +85,7 @@ function selection(field: GraphQLField<unknown, unknown>): string {
 }
 
 /** The shortest way of fields from the root to an object type. */
-function wayTo(schema: GraphQLSchema, wanted: GraphQLObjectType): string[] {
+export function wayTo(schema: GraphQLSchema, wanted: GraphQLObjectType): string[] {
   const ways = new Map<GraphQLObjectType, string[]>([[schema.getQueryType()!, []]]);
   for (const [type, way] of ways) {
     if (type === wanted) return way;

@@ -15,6 +15,7 @@ export type WholeService = RunningService & { lines: LogLine[]; text: () => stri
 const ordinary: ServiceSettings = {
   listen: { host: '127.0.0.1', port: 0 },
   limits: defaultLimits,
+  introspection: true,
   hosts: null,
   access: null,
   rate: 0,

@@ -6,11 +6,12 @@ import {
   type GraphQLObjectType,
   type ValidatedExecutionArgs,
 } from 'graphql';
+import { within } from '../../graph/deadline.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { compose, type Composed } from '../compose/compose.ts';
 import { objectReader, type Entry } from '../compose/read.ts';
 import { selectedFields, type Operation, type Selected } from '../compose/selection.ts';
-import { answerAll, type Settled } from './answerer.ts';
+import { answerAll, type Answers, type Settled } from './answerer.ts';
 import type { Library } from './library.ts';
 
 /** What the resolvers of root fields find: what each response key has, or why it has nothing. */
@@ -22,27 +23,54 @@ export type Executed = { result: ExecutionResult; version: number | null };
 /** Executes operations over a graph. */
 export type Execute = (args: ExecutionArgs) => Promise<Executed>;
 
+type ExecutorOptions = { always?: boolean; hideSuggestions?: boolean; deadline?: number | undefined };
+
 /**
  * Executes operations in the place of the GraphQL executor. Each root field becomes one statement, whose answer is read
  * straight into the response. Wherever anything is not as it should be - an error, a value missing where the schema
  * promises one, a question about the schema itself - the executor goes over the same answers, and says what the
- * specification has it say. `always` has it go over every answer.
+ * specification has it say. `always` has it go over every answer;
+ * `hideSuggestions` has errors not say what there is instead; after `deadline` milliseconds
+ * whatever is not answered by then has GRAPH_UNAVAILABLE for an answer.
  */
-export function executor(graph: Graph, library: Library, { always = false } = {}): Execute {
+export function executor(
+  graph: Graph,
+  library: Library,
+  { always = false, hideSuggestions = false, deadline }: ExecutorOptions = {},
+): Execute {
   return async (args) => {
-    const valid = validateExecutionArgs(args);
+    const valid = validateExecutionArgs({ ...args, hideSuggestions });
     if (!('schema' in valid)) return { result: { errors: valid }, version: null };
     const type = valid.schema.getQueryType()!;
     const operation = { ...valid, fragments: valid.fragmentDefinitions };
     const selected = selectedFields(operation, type, [valid.operation as never]);
     const { answers, composed } = composeRoots(operation, type, selected, library);
     const flaws = { found: false };
-    const { settled, version } = await answerAll(graph, library, [...composed.values()], flaws);
+    const asked = [...composed.values()];
+    const { settled, version } = await inTime(
+      deadline,
+      asked.length,
+      answerAll(graph, library, asked, flaws),
+    );
     for (const [at, key] of [...composed.keys()].entries()) answers.set(key, settled[at]!);
     const plain = always || flaws.found ? null : plainData(type, selected, answers);
     if (plain) return { result: { data: plain as Record<string, unknown> }, version };
     return { result: await executeRootSelectionSet(withAnswers(valid, answers)), version: null };
   };
+}
+
+/** The answers; where they are not there in time, that the database is away for every one of them. */
+async function inTime(
+  deadline: number | undefined,
+  count: number,
+  answering: Promise<Answers>,
+): Promise<Answers> {
+  if (deadline === undefined) return answering;
+  try {
+    return await within(deadline, answering);
+  } catch (reason) {
+    return { settled: Array.from({ length: count }, () => ({ status: 'rejected', reason })), version: null };
+  }
 }
 
 /** Composes every root field; what cannot be composed has its answer already: the reason. */

@@ -5,6 +5,8 @@ import type { Notes } from '../notes.ts';
 export type KeptAnswer = {
   version: number;
   text: string;
+  /** When it was last known to be of the graph's current version, in milliseconds since 1970. */
+  asOf: number;
   notes: Pick<Notes, 'operation' | 'cost' | 'rows'> | null;
 };
 
@@ -50,6 +52,6 @@ export class AnswerCache {
     if (!this.#answers) return;
     const before = this.#answers.get(question);
     const isFirst = before === undefined || version === null;
-    this.#answers.set(question, isFirst ? 'asked' : { version, text, notes: notes() });
+    this.#answers.set(question, isFirst ? 'asked' : { version, text, asOf: Date.now(), notes: notes() });
   }
 }

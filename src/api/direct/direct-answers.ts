@@ -1,13 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { getOperationAST, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { getOperationAST, GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Execute, Executed } from '../answer/execute.ts';
 import { refuseCost } from '../limits/cost.ts';
+import { deepVariables } from '../limits/deep-variables.ts';
 import type { Limits } from '../limits/limits.ts';
 import { listedText, type AskedDocument, type ListedOperations } from '../listed/listed-operations.ts';
 import { currentNotes, noteOperation, noteRows, rowsOf } from '../notes.ts';
 import type { AnswerCache, KeptAnswer } from './answer-cache.ts';
+import { acceptsStale, awayBecause, markStale } from './stale-answers.ts';
 import type { PreparedDocuments } from './prepared-documents.ts';
-import { acceptedType, readText } from './request.ts';
+import { acceptedType, postsJson, readBody } from './request.ts';
 
 /** What has come of a request: it is answered; or it is not, and was read and perhaps executed on the way. */
 export type Outcome = 'answered' | { body?: string; executed?: Executed };
@@ -23,7 +25,7 @@ export type DirectParts = {
   cache: AnswerCache;
   /** The version of the graph, no earlier than when asked. */
   currentVersion: () => Promise<number>;
-  limits: Pick<Limits, 'bodyBytes' | 'cost'>;
+  limits: Pick<Limits, 'bodyBytes' | 'bodyParts' | 'cost'>;
 };
 
 type Params = AskedDocument & { variables?: unknown; operationName?: unknown };
@@ -36,18 +38,21 @@ type Question = { document: DocumentNode; variables: Record<string, unknown>; op
 export function directAnswers(parts: DirectParts) {
   const { cache, currentVersion, endpoint, limits } = parts;
   return async (request: IncomingMessage, response: ServerResponse): Promise<Outcome> => {
-    const type = acceptedType(request, endpoint, limits.bodyBytes);
-    if (type === null) return {};
-    const body = await readText(request).catch(() => null);
-    if (body === null) {
-      // The client has gone in the middle of it.
-      response.destroy();
-      return 'answered';
-    }
+    if (!postsJson(request, endpoint, limits.bodyBytes)) return {};
+    const body = await readBody(request, limits).catch((thrown: unknown) => refuseBody(response, thrown));
+    if (body === null) return 'answered';
+    const type = acceptedType(request, endpoint);
+    if (type === null) return { body };
     const kept = cache.get(body);
-    if (kept && kept.version === (await currentVersion().catch(() => null))) {
-      noteKept(kept);
-      return send(response, type, kept.text);
+    const current = kept && (await currentVersion().catch((thrown: unknown) => awayBecause(thrown)));
+    if (kept && typeof current === 'object') {
+      if (!acceptsStale(request)) return { body, executed: current! };
+      response.setHeader('warning', '110 parley "Response is Stale"');
+      return sendKept(response, type, kept, markStale(kept));
+    }
+    if (kept && current === kept.version) {
+      kept.asOf = Date.now();
+      return sendKept(response, type, kept, kept.text);
     }
     const executed = await executeIfPlain(parts, body);
     if (!executed || executed.result.errors) return { body, ...(executed && { executed }) };
@@ -56,6 +61,16 @@ export function directAnswers(parts: DirectParts) {
     cache.keep(body, executed.version, text, () => notesToKeep(executed));
     return send(response, type, text);
   };
+}
+
+/** Refuses a body that is beyond a limit; of one whose client has gone in the middle nobody is left to be told. */
+function refuseBody(response: ServerResponse, thrown: unknown): null {
+  if (!(thrown instanceof GraphQLError)) response.destroy();
+  else {
+    response.writeHead(413, { 'content-type': 'application/json; charset=utf-8', connection: 'close' });
+    response.end(JSON.stringify({ errors: [thrown.toJSON()] }));
+  }
+  return null;
 }
 
 /** Notes of an answer that was kept what was noted when it was made. */
@@ -79,7 +94,7 @@ function notesToKeep({ result }: Executed): KeptAnswer['notes'] {
 /** Executes the question in a body; null where it is not plain, or something about it is wrong. */
 async function executeIfPlain(parts: DirectParts, body: string): Promise<Executed | null> {
   try {
-    const question = read(parts, body);
+    const question = readQuestion(parts, body);
     if (!question) return null;
     const { document, variables, operationName } = question;
     return await parts.execute({ schema: parts.schema, document, variableValues: variables, operationName });
@@ -90,7 +105,7 @@ async function executeIfPlain(parts: DirectParts, body: string): Promise<Execute
 }
 
 /** The question in a body; null where it is not one that can be answered without further ado. */
-function read({ schema, prepared, limits, listed }: DirectParts, body: string): Question | null {
+function readQuestion({ schema, prepared, limits, listed }: DirectParts, body: string): Question | null {
   const params = parse(body);
   if (!params) return null;
   const text = listed ? listedText(listed, params) : plainText(params);
@@ -104,7 +119,8 @@ function read({ schema, prepared, limits, listed }: DirectParts, body: string): 
   if (operation?.operation !== 'query') return null;
   noteOperation(document, operation);
   const given = (variables ?? {}) as Record<string, unknown>;
-  if (refuseCost(schema, document, operationName ?? undefined, given, limits.cost)) return null;
+  if (deepVariables(given) || refuseCost(schema, document, operationName ?? undefined, given, limits.cost))
+    return null;
   return { document, variables: given, operationName };
 }
 
@@ -129,4 +145,9 @@ function send(response: ServerResponse, type: string, text: string): 'answered' 
   });
   response.end(text);
   return 'answered';
+}
+
+function sendKept(response: ServerResponse, type: string, kept: KeptAnswer, text: string): 'answered' {
+  noteKept(kept);
+  return send(response, type, text);
 }

@@ -1,4 +1,11 @@
-import { parse, specifiedRules, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  NoSchemaIntrospectionCustomRule,
+  parse,
+  specifiedRules,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Limits } from '../limits/limits.ts';
 import { shapeRule } from '../limits/shape-rule.ts';
@@ -16,9 +23,17 @@ export class PreparedDocuments {
   readonly #rules: Parameters<typeof validate>[2];
   readonly #tokens: number;
 
-  constructor(schema: GraphQLSchema, limits: Pick<Limits, 'tokens' | 'depth' | 'aliases' | 'directives'>) {
+  constructor(
+    schema: GraphQLSchema,
+    limits: Pick<Limits, 'tokens' | 'depth' | 'aliases' | 'directives'>,
+    introspection: boolean,
+  ) {
     this.#schema = schema;
-    this.#rules = [...specifiedRules, shapeRule(limits)];
+    this.#rules = [
+      ...specifiedRules,
+      shapeRule(limits),
+      ...(introspection ? [] : [NoSchemaIntrospectionCustomRule]),
+    ];
     this.#tokens = limits.tokens;
   }
 

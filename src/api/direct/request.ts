@@ -1,4 +1,6 @@
 import type { IncomingMessage } from 'node:http';
+import type { GraphQLError } from 'graphql';
+import { limitExceeded, type Limits } from '../limits/limits.ts';
 
 /** Ways to say what is accepted for which there is no choice to weigh. */
 const plainlyAccepted = new Map<string | undefined, string>([
@@ -8,31 +10,52 @@ const plainlyAccepted = new Map<string | undefined, string>([
   ['application/graphql-response+json', 'application/graphql-response+json'],
 ]);
 
-const jsonTypes = new Set([
-  'application/json',
-  'application/json; charset=utf-8',
-  'application/json;charset=utf-8',
-]);
-
 /**
- * The type in which a request is to be answered; null where it is not a plain POST of JSON of a stated length to the
- * endpoint, or where what it accepts has to be weighed.
+ * Whether a request posts JSON to the endpoint, no longer than it may be as far as it says so: whose body is read here.
+ * All others are refused, or have none.
  */
-export function acceptedType(request: IncomingMessage, endpoint: string, mostBytes: number): string | null {
-  const { method, url, headers } = request;
-  if (method !== 'POST' || url !== endpoint || headers['content-encoding'] !== undefined) return null;
-  if (!jsonTypes.has((headers['content-type'] ?? '').toLowerCase())) return null;
-  const length = headers['content-length'];
-  if (length === undefined || Number(length) > mostBytes) return null;
-  return plainlyAccepted.get(headers.accept) ?? null;
+export function postsJson(
+  { method, url, headers }: IncomingMessage,
+  endpoint: string,
+  mostBytes: number,
+): boolean {
+  if (method !== 'POST' || url!.split('?', 1)[0] !== endpoint) return false;
+  if (headers['content-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > mostBytes)
+    return false;
+  return /^application\/json *(;|$)/i.test(headers['content-type'] ?? '');
 }
 
-/** The body of a request as text; rejects where the client goes before its end. */
-export async function readText(request: IncomingMessage): Promise<string> {
+/** The type in which an answer is accepted; null where that has to be weighed, or the address asks for more. */
+export function acceptedType({ url, headers }: IncomingMessage, endpoint: string): string | null {
+  return url === endpoint ? (plainlyAccepted.get(headers.accept) ?? null) : null;
+}
+
+/**
+ * The body of a request as text; rejects with LIMIT_EXCEEDED where it is longer, or comes in more parts, than it may, and
+ * otherwise where the client goes before its end. Read from the socket itself: as a stream of the Fetch API a body of
+ * many small parts takes minutes and all memory.
+ */
+export async function readBody(
+  request: IncomingMessage,
+  { bodyBytes, bodyParts }: Pick<Limits, 'bodyBytes' | 'bodyParts'>,
+): Promise<string> {
   return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.once('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+    const parts: Buffer[] = [];
+    let bytes = 0;
+    const take = (part: Buffer): void => {
+      parts.push(part);
+      bytes += part.length;
+      if (bytes > bodyBytes) refuse(limitExceeded('bodyBytes', bodyBytes, null));
+      if (parts.length > bodyParts) refuse(limitExceeded('bodyParts', bodyParts, null));
+    };
+    const refuse = (error: GraphQLError): void => {
+      request.off('data', take);
+      // What is underway already would still be taken apart, piece by piece, before anybody else is listened to.
+      request.socket.pause();
+      reject(error);
+    };
+    request.on('data', take);
+    request.once('end', () => resolve(Buffer.concat(parts).toString('utf8')));
     request.once('close', () => reject(new Error('the request ended before its body')));
     request.once('error', reject);
   });

@@ -3,8 +3,8 @@ import {
   getNullableType,
   isListType,
   isLeafType,
+  GraphQLError,
   type DocumentNode,
-  type GraphQLError,
   type GraphQLSchema,
 } from 'graphql';
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
@@ -55,16 +55,28 @@ function costOf(
   const key = `${operationName} ${sizes}`;
   const before = costs.get(key);
   if (before !== undefined) return before;
-  const cost = getComplexity({
-    schema,
-    query,
-    variables: { ...variables },
-    estimators: [rows],
-    ...(operationName !== undefined && { operationName }),
-  });
+  const cost = estimate(schema, query, operationName, variables);
+  // What does not fit is refused when it is executed; were that remembered, what does fit could pass by it.
+  if (cost === null) return 0;
   if (costs.size >= mostKnown) costs.clear();
   costs.set(key, cost);
   return cost;
+}
+
+/** The cost of an operation; null where it is not there, or its variables do not fit. */
+function estimate(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  operationName: string | undefined,
+  variables: Readonly<Record<string, unknown>>,
+): number | null {
+  const named = operationName !== undefined && { operationName };
+  try {
+    return getComplexity({ schema, query, variables: { ...variables }, estimators: [rows], ...named });
+  } catch (thrown) {
+    if (thrown instanceof GraphQLError) return null;
+    throw thrown;
+  }
 }
 
 /** A size that is refused later must not make the rest of the operation cheaper. */

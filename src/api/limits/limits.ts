@@ -4,6 +4,8 @@ import { GraphQLError } from 'graphql';
 export type Limits = {
   /** Bytes of a request's body, and of the query in its address. */
   bodyBytes: number;
+  /** Parts in which a body may come, of whatever size each. */
+  bodyParts: number;
   /** Lexical tokens of a document. */
   tokens: number;
   /** Levels of fields within fields; introspection is exempt. */
@@ -26,6 +28,7 @@ export const mostErrors = 5;
 /** What holds unless a setting says otherwise. */
 export const defaultLimits: Limits = {
   bodyBytes: 100_000,
+  bodyParts: 2000,
   tokens: 1000,
   depth: 10,
   aliases: 15,
@@ -35,8 +38,23 @@ export const defaultLimits: Limits = {
   subscribers: 500,
 };
 
+/** What a text that sets limits has to be, in words. */
+export const limitsForm = `limits such as depth=12,cost=100000, each a whole number above 0, out of ${Object.keys(defaultLimits).join(', ')}`;
+
+/** The limits with those set anew that a text names; null where it cannot be understood. */
+export function readLimits(text: string): Limits | null {
+  const limits = { ...defaultLimits };
+  for (const part of text.split(',')) {
+    const [, name = '', value] = /^\s*(\w+)\s*=\s*([1-9]\d{0,8})\s*$/.exec(part) ?? [];
+    if (!Object.hasOwn(limits, name)) return null;
+    limits[name as keyof Limits] = Number(value);
+  }
+  return limits;
+}
+
 const units: Readonly<Record<keyof Limits, string>> = {
   bodyBytes: 'bytes in the request',
+  bodyParts: 'parts of the body',
   tokens: 'tokens in the document',
   depth: 'levels of fields',
   aliases: 'aliases',

@@ -1,6 +1,7 @@
 import { GraphQLError, type ExecutionArgs, type ParseOptions, type Source } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { refuseCost } from './cost.ts';
+import { deepVariables } from './deep-variables.ts';
 import { limitExceeded, type Limits } from './limits.ts';
 import { shapeRule } from './shape-rule.ts';
 
@@ -40,5 +41,8 @@ function tooDear(
   { schema, document, operationName, variableValues }: ExecutionArgs,
   { cost }: Pick<Limits, 'cost'>,
 ): GraphQLError | null {
-  return refuseCost(schema, document, operationName ?? undefined, variableValues ?? {}, cost);
+  return (
+    deepVariables(variableValues) ??
+    refuseCost(schema, document, operationName ?? undefined, variableValues ?? {}, cost)
+  );
 }

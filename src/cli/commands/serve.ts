@@ -6,6 +6,7 @@ import { runService, type RunningService } from '../../service/run-service.ts';
 import { announcement } from '../announcement.ts';
 import { causeOf, databaseSteps, type WithGraph } from '../database-steps.ts';
 import { dossierFiles } from '../dossier-files.ts';
+import { useModestMemory } from '../little-memory.ts';
 import { patient } from '../patient-steps.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { runSteps, type Step } from '../steps.ts';
@@ -17,6 +18,7 @@ type Context = WithGraph & { service?: RunningService; api?: Api };
 /** `parley serve`: the database, what is to be loaded, the API; until a signal says stop. */
 export async function serve({ load, texts }: Options): Promise<void> {
   const settings = readSettings();
+  useModestMemory();
   const accounts = load ? await readAccounts(load, texts ?? null) : [];
   const stopping = stopSignal(settings.underNpm);
   const context: Context = {};

@@ -12,7 +12,7 @@ describe('an answer', () => {
     cache.keep('q', 1, 'a');
     expect(cache.get('q')).toBeNull();
     cache.keep('q', 1, 'a');
-    expect(cache.get('q')).toEqual({ version: 1, text: 'a', notes: null });
+    expect(cache.get('q')).toEqual({ version: 1, text: 'a', asOf: expect.any(Number), notes: null });
   });
 
   it('is not kept where it may be of several versions, and makes the one kept before go', () => {

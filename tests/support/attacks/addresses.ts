@@ -1,0 +1,55 @@
+import { http, many, type Attack } from './attack.ts';
+
+/** Addresses at which there must be nothing. */
+const nowhere = [
+  '/../package.json',
+  '/../../../../etc/passwd',
+  '/..%2f..%2fpackage.json',
+  '/%2e%2e/%2e%2e/package.json',
+  '/%252e%252e/package.json',
+  '/assets/..%5c..%5cpackage.json',
+  '/....//....//package.json',
+  '/%c0%ae%c0%ae/package.json',
+  '/.git/config',
+  '/.env',
+  '/.parley/graph/password',
+  '/package.json',
+  '/src/cli/main.ts',
+  '/dist/pages/index.html',
+  '/node_modules/graphql/package.json',
+  '/embed/../../package.json',
+  '//elsewhere.example/',
+  '/\\elsewhere.example',
+  '/%00',
+  '/index.html%00.js',
+  '/%',
+  '/%zz',
+  '/index.html/../../package.json',
+  '/graphql/..;/package.json',
+  '/graphqlx',
+  '/GRAPHQL',
+  '/export/../graphql',
+  '/export/',
+  '/export/meetings.exe',
+  '/export/..%2f..%2fpackage.json',
+  '/export/contacts.csv',
+  '/export/contacts.csv?leader=',
+  '/export/meetings.csv?from=x',
+  '/export/meetings.csv?__proto__=x',
+  '/export/meetings.csv?first=99999999999',
+  '/export/network.json?depth=100',
+  '/server-status',
+  '/wp-login.php',
+] as const;
+
+/** Addresses that lead out of what is served, or nowhere. */
+export const addresses: readonly Attack[] = [
+  ...nowhere.map((path) => ({ name: `the address ${path}`, wire: () => http(`GET ${path}`) })),
+  { name: 'an address of eight thousand folders', wire: () => http(`GET ${'/a'.repeat(7000)}`) },
+  { name: 'an address of eight thousand steps up', wire: () => http(`GET ${'/..'.repeat(5000)}/etc/passwd`) },
+  {
+    name: 'a thousand parameters',
+    wire: () => http(`GET /export/meetings.csv?${many(1000, () => 'leader=x', '&')}`),
+  },
+  { name: 'a post to a page', wire: () => http('POST /index.html', { 'content-length': '2' }, 'xx') },
+];
