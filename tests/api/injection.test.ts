@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, inject as given, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSchema } from '../../src/api/schema.ts';
 import { everyDossier } from '../support/dossiers.ts';
 import { faultProxy, type FaultProxy } from '../support/fault-proxy.ts';
@@ -7,8 +7,9 @@ import { environmentOf, startService, type LiveService } from '../support/hostil
 import { payloads } from '../support/hostile/payloads.ts';
 import { openTestApi, type TestApi } from '../support/open-test-api.ts';
 import { digestOf } from '../support/snapshot.ts';
+import { testServer } from '../support/test-server.ts';
 
-const server = given('neo4j');
+const server = testServer();
 
 it('there are more than fifty texts, no two the same', () => {
   const texts = payloads('http://127.0.0.1:1/');
