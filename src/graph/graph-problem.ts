@@ -51,9 +51,12 @@ export function mayPass(thrown: unknown): boolean {
   return !(cause instanceof Neo4jError) || !/Security|DatabaseNotFound|ReadOnly/.test(cause.code);
 }
 
-/** The driver gives pool and address faults a code of its own, "N/A". */
+/**
+ * The driver gives faults of pool and addresses a code of its own, "N/A". It says "rolled back" of a transaction whose
+ * connection broke between two statements; where a statement failed, that was thrown before.
+ */
 function isPool({ code, message }: Neo4jError): boolean {
-  return code === 'N/A' && /connection|pool|closed|resolve/i.test(message);
+  return code === 'N/A' && /connection|pool|closed|resolve|rolled back/i.test(message);
 }
 
 function tooSlow(readTimeout: number, cause: unknown): Problem {

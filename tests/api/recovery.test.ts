@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { driverGraph } from '../../src/graph/driver-graph.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { asker, dataOf, type Answered, type Ask } from '../support/ask.ts';
+import { asker, type Answered, type Ask } from '../support/ask.ts';
 import { openQuietApi } from '../support/open-test-api.ts';
 import { wayTo, type Way } from '../support/severed-server.ts';
 import { testServer } from '../support/test-server.ts';
@@ -17,7 +17,8 @@ beforeEach(async () => {
   way = await wayTo(server.uri);
   graph = driverGraph({ ...server, uri: way.uri, readTimeout: 1000 });
   ask = asker(openQuietApi(graph));
-  dataOf(await ask(two));
+  // A database that has its hands full takes longer than it may to think of a way the first time.
+  await expect.poll(async () => (await ask(two)).errors, { timeout: 60_000 }).toBeUndefined();
 });
 afterEach(async () => {
   await graph.close();
@@ -51,9 +52,11 @@ describe.runIf(server.uri.startsWith('bolt://'))('the same API answers again', (
       expectAway(answers);
       expect(seconds).toBeLessThan(4);
       await way.become('open');
-      await expect.poll(async () => (await ask(question)).errors, { timeout: 3000 }).toBeUndefined();
-      // Every place in the pool is free again: as many at once as there are places are answered.
-      for (const answer of (await askMany(100)).answers) expect(answer.errors).toBeUndefined();
+      await expect.poll(async () => (await ask(question)).errors, { timeout: 20_000 }).toBeUndefined();
+      // Every place in the pool is free again: as many at once as there are places are answered, once all are connected.
+      const refused = async (): Promise<unknown[]> =>
+        (await askMany(100)).answers.flatMap(({ errors }) => errors ?? []);
+      await expect.poll(refused, { timeout: 60_000, interval: 1000 }).toEqual([]);
     },
   );
 

@@ -34,3 +34,9 @@ describe('waiting', () => {
     expect(mayPass(new Error('no'))).toBe(false);
   });
 });
+
+it('a transaction whose connection broke between two statements says that the database is away', () => {
+  const message =
+    'Cannot run query in this transaction, because it has been rolled back either because of an error or explicit termination.';
+  expect(graphProblem(new Neo4jError(message, 'N/A', '', ''), null).code).toBe('GRAPH_UNAVAILABLE');
+});
