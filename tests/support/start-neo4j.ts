@@ -104,6 +104,8 @@ async function contained(): Promise<Started | null> {
 }
 
 async function embedded(nth: number): Promise<Started> {
+  // Tests ask much once and little often: what the second compiler makes of it comes too late, and takes a core meanwhile.
+  process.env['JDK_JAVA_OPTIONS'] ??= '-XX:TieredStopAtLevel=1';
   const dataDir = join(packageDir(), '.parley', nth === 0 ? 'tests' : `tests-${nth + 1}`);
   const tell = everyTenth((line) => console.log(line));
   const joined = await joinEmbedded({ dataDir, jarsRoot: join(packageDir(), '.parley') }, tell);
