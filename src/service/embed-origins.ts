@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Problem } from '../model/problem.ts';
+import { pathOf } from './path.ts';
 import { refuse } from './refusal.ts';
 import { refuseFrame } from './refused-frame.ts';
 
@@ -44,7 +45,7 @@ export function frameAncestors(origins: EmbedOrigins): string {
  */
 export function admit(origins: EmbedOrigins, request: IncomingMessage, response: ServerResponse): boolean {
   response.setHeader('vary', 'Origin');
-  if (request.url!.split('?', 1)[0] === openScript) {
+  if (pathOf(request) === openScript) {
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('cross-origin-resource-policy', 'cross-origin');
     return true;

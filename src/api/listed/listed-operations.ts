@@ -21,7 +21,7 @@ export function listedOperations(json: unknown): ListedOperations | null {
   const listed = new Map<string, string>();
   for (const [id, text] of entries) {
     if (typeof text !== 'string') return null;
-    const hash = createHash('sha256').update(text).digest('hex');
+    const hash = hashOf(text);
     if (id !== null && /^[0-9a-f]{64}$/.test(id) && id !== hash) return null;
     listed.set(hash, text);
     if (id !== null) listed.set(id, text);
@@ -33,12 +33,16 @@ export function listedOperations(json: unknown): ListedOperations | null {
 export function listedText(listed: ListedOperations, asked: AskedDocument): string | null {
   const { query, documentId, extensions } = asked;
   if (typeof query === 'string') {
-    const text = listed.get(createHash('sha256').update(query).digest('hex'));
+    const text = listed.get(hashOf(query));
     return text === query ? text : null;
   }
   const { persistedQuery } = (extensions ?? {}) as { persistedQuery?: { sha256Hash?: unknown } | null };
   const id = documentId ?? persistedQuery?.sha256Hash;
   return typeof id === 'string' ? (listed.get(id.replace(/^sha256:/, '')) ?? null) : null;
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** Throws SETUP_FAILED, with every one of them, where documents are listed that cannot be answered. */
