@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { parse, type ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
-import { within } from '../graph/deadline.ts';
 import type { Graph } from '../graph/graph.ts';
 import { executor, type Executed } from './answer/execute.ts';
 import { readLibrary } from './answer/library.ts';
@@ -54,7 +53,7 @@ export type Api = {
 /** The GraphQL API over a graph, with its playground; SETUP_FAILED where it is to answer what it cannot. */
 export function openApi(parts: ApiParts): Api {
   const { graph, log, limits = defaultLimits, introspection = true, cacheSize = defaultCacheSize } = parts;
-  const { deadline, listed = null } = parts;
+  const { deadline = Infinity, listed = null } = parts;
   const schema = openSchema();
   const prepared = new PreparedDocuments(schema, limits, introspection);
   if (listed) refuseUnanswerable(listed, prepared);
@@ -93,7 +92,8 @@ export function openApi(parts: ApiParts): Api {
     prepared,
     listed,
     cache: new AnswerCache(cacheSize),
-    currentVersion: () => (deadline === undefined ? currentVersion() : within(deadline, currentVersion())),
+    currentVersion,
+    deadline,
     limits,
   });
   return {

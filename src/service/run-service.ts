@@ -49,8 +49,8 @@ export type RunningService = {
   url: string;
   /** Gives it the graph to answer from. */
   over: (graph: Graph) => Api;
-  /** Has it answer from now on. */
-  start: () => void;
+  /** Has it answer from now on; by then it knows how its database is. */
+  start: () => Promise<void>;
   /** Says at once that it is not ready any more, ends event streams with a reason, and lets requests in flight end. */
   stop: () => Promise<void>;
 };
@@ -92,19 +92,15 @@ export async function runService(settings: ServiceSettings, log: Logger): Promis
     url: listening.url,
     over: (given) => {
       graph = given;
-      api = openApi({
-        graph,
-        log,
-        limits,
-        introspection,
-        listed,
-        cacheSize,
-        deadline: limits.time + afterTime,
-      });
-      links = openLinks({ ask: api.ask, log });
+      const deadline = limits.time + afterTime;
+      api = openApi({ graph, log, limits, introspection, listed, cacheSize, deadline });
+      links = openLinks({ ask: api.ask, log, limits: { deadline } });
       return api;
     },
-    start: () => readiness.enter('serving'),
+    start: async () => {
+      await pulse.look();
+      readiness.enter('serving');
+    },
     stop: async () => {
       readiness.enter('stopping');
       api?.close();

@@ -48,6 +48,17 @@ describe.runIf(server.uri.startsWith('bolt://'))('a service whose database', () 
     await proxy.become('none');
   });
 
+  it('takes seconds for each statement has each question answered in time, those of several statements too', async () => {
+    const breaking = {
+      begin: () => proxy.become({ delay: 700 }),
+      heal: () => proxy.become('none'),
+      mayStayReady: true,
+    };
+    const { slowest, faults } = await outage(service.url, breaking, { questions: 30, seconds: 2 });
+    expect(faults).toEqual([]);
+    expect(slowest).toBeLessThan(4000 * room);
+  });
+
   it('breaks every connection at once is asked anew by the next question', async () => {
     proxy.cut();
     const ask = async (): Promise<object> =>

@@ -6,7 +6,7 @@ import {
   type GraphQLObjectType,
   type ValidatedExecutionArgs,
 } from 'graphql';
-import { within } from '../../graph/deadline.ts';
+import { before } from '../../graph/deadline.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { compose, type Composed } from '../compose/compose.ts';
 import { objectReader, type Entry } from '../compose/read.ts';
@@ -20,25 +20,25 @@ export type RootAnswers = ReadonlyMap<string, Settled>;
 /** The result of an operation, and the version of the graph that all of it is of; null where that is not known. */
 export type Executed = { result: ExecutionResult; version: number | null };
 
-/** Executes operations over a graph. */
-export type Execute = (args: ExecutionArgs) => Promise<Executed>;
+/** Executes operations over a graph; what is not answered by a time of `performance.now()` is answered no more. */
+export type Execute = (args: ExecutionArgs, by?: number) => Promise<Executed>;
 
-type ExecutorOptions = { always?: boolean; hideSuggestions?: boolean; deadline?: number | undefined };
+type ExecutorOptions = { always?: boolean; hideSuggestions?: boolean; deadline?: number };
 
 /**
  * Executes operations in the place of the GraphQL executor. Each root field becomes one statement, whose answer is read
  * straight into the response. Wherever anything is not as it should be - an error, a value missing where the schema
  * promises one, a question about the schema itself - the executor goes over the same answers, and says what the
  * specification has it say. `always` has it go over every answer;
- * `hideSuggestions` has errors not say what there is instead; after `deadline` milliseconds
- * whatever is not answered by then has GRAPH_UNAVAILABLE for an answer.
+ * `hideSuggestions` has errors not say what there is instead; after `deadline` milliseconds, unless a time is given,
+ * whatever is not answered has GRAPH_UNAVAILABLE for an answer.
  */
 export function executor(
   graph: Graph,
   library: Library,
-  { always = false, hideSuggestions = false, deadline }: ExecutorOptions = {},
+  { always = false, hideSuggestions = false, deadline = Infinity }: ExecutorOptions = {},
 ): Execute {
-  return async (args) => {
+  return async (args, by = performance.now() + deadline) => {
     const valid = validateExecutionArgs({ ...args, hideSuggestions });
     if (!('schema' in valid)) return { result: { errors: valid }, version: null };
     const type = valid.schema.getQueryType()!;
@@ -47,11 +47,7 @@ export function executor(
     const { answers, composed } = composeRoots(operation, type, selected, library);
     const flaws = { found: false };
     const asked = [...composed.values()];
-    const { settled, version } = await inTime(
-      deadline,
-      asked.length,
-      answerAll(graph, library, asked, flaws),
-    );
+    const { settled, version } = await inTime(by, asked.length, answerAll(graph, library, asked, flaws));
     for (const [at, key] of [...composed.keys()].entries()) answers.set(key, settled[at]!);
     const plain = always || flaws.found ? null : plainData(type, selected, answers);
     if (plain) return { result: { data: plain as Record<string, unknown> }, version };
@@ -60,14 +56,9 @@ export function executor(
 }
 
 /** The answers; where they are not there in time, that the database is away for every one of them. */
-async function inTime(
-  deadline: number | undefined,
-  count: number,
-  answering: Promise<Answers>,
-): Promise<Answers> {
-  if (deadline === undefined) return answering;
+async function inTime(by: number, count: number, answering: Promise<Answers>): Promise<Answers> {
   try {
-    return await within(deadline, answering);
+    return await before(by, answering);
   } catch (reason) {
     return { settled: Array.from({ length: count }, () => ({ status: 'rejected', reason })), version: null };
   }

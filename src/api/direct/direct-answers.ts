@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getOperationAST, GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Execute, Executed } from '../answer/execute.ts';
+import { before } from '../../graph/deadline.ts';
 import { refuseCost } from '../limits/cost.ts';
 import { deepVariables } from '../limits/deep-variables.ts';
 import type { Limits } from '../limits/limits.ts';
@@ -25,6 +26,8 @@ export type DirectParts = {
   cache: AnswerCache;
   /** The version of the graph, no earlier than when asked. */
   currentVersion: () => Promise<number>;
+  /** Longest until a question that was read has an answer, in milliseconds; Infinity: no bound. */
+  deadline: number;
   limits: Pick<Limits, 'bodyBytes' | 'bodyParts' | 'cost'>;
 };
 
@@ -36,15 +39,17 @@ type Question = { document: DocumentNode; variables: Record<string, unknown>; op
  * and whose answer has no errors. All else goes the ordinary way, with what was read.
  */
 export function directAnswers(parts: DirectParts) {
-  const { cache, currentVersion, endpoint, limits } = parts;
+  const { cache, currentVersion, deadline, endpoint, limits } = parts;
   return async (request: IncomingMessage, response: ServerResponse): Promise<Outcome> => {
     if (!postsJson(request, endpoint, limits.bodyBytes)) return {};
     const body = await readBody(request, limits).catch((thrown: unknown) => refuseBody(response, thrown));
     if (body === null) return 'answered';
     const type = acceptedType(request, endpoint);
     if (type === null) return { body };
+    const by = performance.now() + deadline;
     const kept = cache.get(body);
-    const current = kept && (await currentVersion().catch((thrown: unknown) => awayBecause(thrown)));
+    const current =
+      kept && (await before(by, currentVersion()).catch((thrown: unknown) => awayBecause(thrown)));
     if (kept && typeof current === 'object') {
       if (!acceptsStale(request)) return { body, executed: current! };
       response.setHeader('warning', '110 parley "Response is Stale"');
@@ -54,7 +59,7 @@ export function directAnswers(parts: DirectParts) {
       kept.asOf = Date.now();
       return sendKept(response, type, kept, kept.text);
     }
-    const executed = await executeIfPlain(parts, body);
+    const executed = await executeIfPlain(parts, body, by);
     if (!executed || executed.result.errors) return { body, ...(executed && { executed }) };
     const text = JSON.stringify(executed.result);
     noteMade(executed);
@@ -92,12 +97,13 @@ function notesToKeep({ result }: Executed): KeptAnswer['notes'] {
 }
 
 /** Executes the question in a body; null where it is not plain, or something about it is wrong. */
-async function executeIfPlain(parts: DirectParts, body: string): Promise<Executed | null> {
+async function executeIfPlain(parts: DirectParts, body: string, by: number): Promise<Executed | null> {
   try {
     const question = readQuestion(parts, body);
     if (!question) return null;
     const { document, variables, operationName } = question;
-    return await parts.execute({ schema: parts.schema, document, variableValues: variables, operationName });
+    const args = { schema: parts.schema, document, variableValues: variables, operationName };
+    return await parts.execute(args, by);
   } catch {
     // The ordinary way comes upon it too, and says what it is.
     return null;

@@ -70,7 +70,7 @@ function stepsOf(
     {
       title: 'Ready',
       work: async ({ service }) => {
-        service!.start();
+        await service!.start();
         return service!.url;
       },
     },

@@ -14,7 +14,12 @@ export type Beat = {
 };
 
 /** Whether the database answers, looked at again and again. */
-export type Pulse = { latest: () => Beat; close: () => void };
+export type Pulse = {
+  latest: () => Beat;
+  /** Looks now, and resolves once that is known. */
+  look: () => Promise<void>;
+  close: () => void;
+};
 
 /** What a pulse is made of. */
 export type PulseParts = {
@@ -65,5 +70,5 @@ export function openPulse({ read, log, every = 1000, deadline = 2500 }: PulsePar
     }
   };
   void go();
-  return { latest: () => beat, close: () => closing.abort() };
+  return { latest: () => beat, look, close: () => closing.abort() };
 }

@@ -5,6 +5,7 @@ import { toldProblem } from '../../api/mask-error.ts';
 import { asking, type Ask } from '../../export/ask.ts';
 import { ofOneVersion } from '../../export/of-one-version.ts';
 import { slug } from '../../model/ids.ts';
+import { within } from '../../graph/deadline.ts';
 import { Problem } from '../../model/problem.ts';
 import { refuse } from '../refusal.ts';
 import type { Handler } from '../service.ts';
@@ -17,23 +18,24 @@ import { fits, tagOf, type GraphState } from './tag.ts';
 export type LinksParts = {
   ask: Api['ask'];
   log: Pick<Logger, 'error' | 'warn'>;
-  limits?: FileLimits;
+  limits?: Partial<FileLimits>;
 };
 
-/** Most rows of one file, and longest that one may be on its way, in milliseconds. */
-type FileLimits = { rows: number; time: number };
+/** Most rows of one file; longest until it is begun, and that it may be on its way then, in milliseconds. */
+type FileLimits = { rows: number; deadline: number; time: number };
 
-const defaultLimits: FileLimits = { rows: 100_000, time: 120_000 };
+const defaultLimits: FileLimits = { rows: 100_000, deadline: Infinity, time: 120_000 };
 
 /** How often a file is begun anew because a load came between. */
 const attempts = 3;
 
 /** Tables and graphs at plain addresses, such as `/export/contacts.csv?leader=Macron`. */
-export function openLinks({ ask, log, limits = defaultLimits }: LinksParts): Handler {
+export function openLinks({ ask, log, limits = {} }: LinksParts): Handler {
   const asks = asking(ask);
+  const allLimits = { ...defaultLimits, ...limits };
   return async (request, response) => {
     try {
-      await answer(asks, limits, request, response);
+      await answer(asks, allLimits, request, response);
     } catch (thrown) {
       // The client has gone: nobody is left to be told.
       if ((thrown as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE') return;
@@ -61,26 +63,38 @@ async function answer(
       'BAD_INPUT',
       `Expected \`bom\` for CSV alone; found it for ${found.form}. Leave it out.`,
     );
-  for (let attempt = 1; ; attempt += 1) {
-    const state = await stateOf(ask);
-    const etag = tagOf(path, [asked.question, asked.bom], state);
-    const known = { etag, 'cache-control': 'no-cache' };
-    if (fits(request.headers['if-none-match'], etag)) return void response.writeHead(304, known).end();
-    const texts = await asked.texts(ask, found.form, limits.rows);
-    const file = await begin(ask, asked.bom ? marked(texts) : texts, state).catch((thrown: unknown) => {
-      if (attempt < attempts && isMoved(thrown)) return null;
-      throw thrown;
-    });
-    if (file === null) continue;
-    const headers = { ...known, ...described(found, asked) };
-    return sendFile(response, file, { headers, isHead: request.method === 'HEAD', longest: limits.time });
-  }
+  const tag = (state: GraphState): string => tagOf(path, [asked.question, asked.bom], state);
+  const isKnown = (state: GraphState): boolean => fits(request.headers['if-none-match'], tag(state));
+  const texts = async (): Promise<AsyncIterable<string>> => {
+    const plain = await asked.texts(ask, found.form, limits.rows);
+    return asked.bom ? marked(plain) : plain;
+  };
+  const { state, file } = await within(limits.deadline, begin(ask, texts, isKnown));
+  const known = { etag: tag(state), 'cache-control': 'no-cache' };
+  if (!file) return void response.writeHead(304, known).end();
+  const headers = { ...known, ...described(found, asked) };
+  return sendFile(response, file, { headers, isHead: request.method === 'HEAD', longest: limits.time });
 }
 
-/** Makes the first part of a file, which is to be of one state of the graph. */
-function begin(ask: Ask, texts: AsyncIterable<string>, { version }: GraphState): Promise<BegunFile> {
+/** Makes the first part of a file, which is to be of one state of the graph; no file where that state is known. */
+async function begin(
+  ask: Ask,
+  texts: () => Promise<AsyncIterable<string>>,
+  isKnown: (state: GraphState) => boolean,
+): Promise<{ state: GraphState; file: BegunFile | null }> {
   const current = async (): Promise<number> => (await stateOf(ask)).version;
-  return beginFile(ofOneVersion({ version: current }, texts, version));
+  for (let attempt = 1; ; attempt += 1) {
+    const state = await stateOf(ask);
+    if (isKnown(state)) return { state, file: null };
+    try {
+      return {
+        state,
+        file: await beginFile(ofOneVersion({ version: current }, await texts(), state.version)),
+      };
+    } catch (thrown) {
+      if (attempt === attempts || !isMoved(thrown)) throw thrown;
+    }
+  }
 }
 
 async function stateOf(ask: Ask): Promise<GraphState> {
