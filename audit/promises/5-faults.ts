@@ -1,4 +1,5 @@
 import { outage, type Breaking, type CameThrough } from '../../tests/support/hostile/outage.ts';
+import type { Fault } from '../../tests/support/fault-proxy.ts';
 import { until } from '../../tests/support/processes.ts';
 import { atMost, none, type Audit } from '../promise.ts';
 import type { Stage } from '../stage.ts';
@@ -26,7 +27,7 @@ export const audit: Audit = {
 /** How many questions are put, and what is broken meanwhile. */
 function breakings({ proxy, databasePid, graph }: Stage): [questions: number, Breaking][] {
   const signal = async (name: NodeJS.Signals): Promise<void> => void process.kill(await databasePid!(), name);
-  const way = (fault: 'refuse' | 'blackhole' | 'reset'): Breaking => ({
+  const way = (fault: Fault): Breaking => ({
     begin: () => proxy!.become(fault),
     heal: () => proxy!.become('none'),
   });
@@ -40,6 +41,9 @@ function breakings({ proxy, databasePid, graph }: Stage): [questions: number, Br
     [60, way('reset')],
     // Stuck requests: each would keep its place in the driver's pool for as long as nobody lets go of it.
     [500, way('blackhole')],
+    // Each statement comes back, and several of one question too late.
+    [60, { ...way({ delay: 1000 }), mayStayReady: true }],
+    [60, way({ delay: 2000 })],
     [60, { begin: () => signal('SIGSTOP'), heal: () => signal('SIGCONT') }],
     // Whoever keeps it running brings it back; healed it is once it answers.
     [60, { begin: () => signal('SIGKILL'), heal: () => until('Neo4j is back', answers) }],

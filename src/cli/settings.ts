@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { defaultCacheSize } from '../api/direct/answer-cache.ts';
 import { defaultLimits, limitsForm, readLimits } from '../api/limits/limits.ts';
+import { releases } from '../graph/embedded/releases.ts';
 import type { GraphSettings } from '../graph/open-graph.ts';
 import { packageDir } from '../graph/statements.ts';
 import { Problem } from '../model/problem.ts';
@@ -25,6 +26,8 @@ export type Settings = {
 
 const text = z.string().trim().min(1);
 
+const releaseNames = releases.map(({ name }) => name);
+
 const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 
 const environment = z.object({
@@ -38,6 +41,10 @@ const environment = z.object({
   NEO4J_DATABASE: text.default('neo4j'),
   PARLEY_DATA: text.optional(),
   PARLEY_JARS: text.optional(),
+  PARLEY_NEO4J: z
+    .enum(releaseNames, `one of ${releaseNames.join(', ')}`)
+    .transform((name) => releases.find((release) => release.name === name)!)
+    .optional(),
   PARLEY_HOST: text.default('127.0.0.1'),
   PARLEY_PORT: text
     .refine((port) => /^\d{1,5}$/.test(port) && Number(port) <= 65_535, 'a whole number from 0 to 65535')
@@ -104,6 +111,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
       embedded: {
         dataDir: resolve(data.PARLEY_DATA ?? join(packageDir(), '.parley')),
         ...(data.PARLEY_JARS !== undefined && { jarsRoot: resolve(data.PARLEY_JARS) }),
+        ...(data.PARLEY_NEO4J !== undefined && { release: data.PARLEY_NEO4J }),
         ...(data.JAVA_HOME !== undefined && { java: join(data.JAVA_HOME, 'bin', 'java') }),
       },
       readTimeout: data.PARLEY_LIMITS.time,

@@ -1,11 +1,8 @@
-import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { joinEmbedded } from '../../src/graph/embedded/join.ts';
-import { findJava } from '../../src/graph/embedded/java.ts';
-import { startNeo4j, type RunningNeo4j } from '../../src/graph/embedded/neo4j-process.ts';
-import { neo4jVersion } from '../../src/graph/embedded/settings.ts';
+import { joinEmbedded, type EmbeddedNeo4j } from '../../src/graph/embedded/join.ts';
 import { packageDir } from '../../src/graph/statements.ts';
 import { tellNobody } from '../../src/model/progress.ts';
 import { parley, type Outcome } from '../support/parley.ts';
@@ -15,7 +12,7 @@ const first = 'tests/articles/first-harbour-talks.yaml';
 const second = 'tests/articles/second-after-bergen.yaml';
 
 let dataDir: string;
-let neo4j: RunningNeo4j;
+let neo4j: EmbeddedNeo4j;
 let server: Record<string, string>;
 
 /** A database with one dossier, of a server that was started anew with a setting that forbids writing. */
@@ -23,19 +20,14 @@ beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'parley-read-only-'));
   const settings = { dataDir, jarsRoot };
   const joined = await joinEmbedded(settings, tellNobody);
-  server = { NEO4J_URI: joined.uri, NEO4J_PASSWORD: joined.password };
-  expect(await parley(['load', first], server)).toMatchObject({ code: 0 });
+  const open = { NEO4J_URI: joined.uri, NEO4J_PASSWORD: joined.password };
+  expect(await parley(['load', first], open)).toMatchObject({ code: 0 });
   await joined.leave();
-  const dir = join(dataDir, 'graph');
-  await appendFile(join(dir, 'conf', 'neo4j.conf'), 'server.databases.read_only=neo4j\n');
-  neo4j = await startNeo4j(
-    { dir, port: Number(await readFile(join(dir, 'port'), 'utf8')), password: joined.password },
-    { java: await findJava('java'), jars: join(jarsRoot, `neo4j-${neo4jVersion}`, 'lib') },
-    new AbortController().signal,
-  );
+  neo4j = await joinEmbedded({ ...settings, more: { 'server.databases.read_only': 'neo4j' } }, tellNobody);
+  server = { NEO4J_URI: neo4j.uri, NEO4J_PASSWORD: neo4j.password };
 });
 afterAll(async () => {
-  await neo4j.stop();
+  await neo4j.leave();
   await rm(dataDir, { recursive: true, force: true });
 });
 

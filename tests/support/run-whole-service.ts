@@ -37,7 +37,7 @@ export async function runWholeService(
   const service = await runService({ ...ordinary, ...settings }, log);
   if (graph) {
     service.over(graph);
-    service.start();
+    await service.start();
   }
   return {
     ...service,

@@ -6,6 +6,7 @@ import type { TestProject } from 'vitest/node';
 import { everyTenth } from '../../src/cli/steps.ts';
 import { driverGraph, type DriverSettings } from '../../src/graph/driver-graph.ts';
 import { joinEmbedded } from '../../src/graph/embedded/join.ts';
+import { releases, usualRelease } from '../../src/graph/embedded/releases.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import { packageDir } from '../../src/graph/statements.ts';
 import { messageOf } from '../../src/model/problem.ts';
@@ -22,6 +23,11 @@ declare module 'vitest' {
     setUpHere: boolean;
   }
 }
+
+/** Which Neo4j, and where: `npm run test:matrix` sets both. By itself it is the usual one, in a container where there can be one. */
+const release = releases.find(({ name }) => name === process.env['PARLEY_NEO4J']) ?? usualRelease;
+const place = process.env['PARLEY_TESTS_IN'];
+const java = process.env['JAVA_HOME'] ? join(process.env['JAVA_HOME'], 'bin', 'java') : 'java';
 
 /** Starts what all tests use: the server named, else a few containers, else as many embedded ones. */
 export default async function startNeo4j(project: TestProject): Promise<() => Promise<void>> {
@@ -68,8 +74,15 @@ async function named(): Promise<Started | null> {
   return { server, how: 'the server that NEO4J_URI names', setUpHere: false, stop: async () => {} };
 }
 
+/**
+ * Each test empties the graph and loads another, of which Neo4j makes that its plans are out of date, every ten seconds:
+ * most of the suite's time would go into planning the same statements again.
+ */
+const [replanning, never] = ['dbms.cypher.min_replan_interval', '24h'] as const;
+
 /** The settings that the embedded Neo4j has too, in the image's spelling. */
 const likeEmbedded = {
+  NEO4J_dbms_cypher_min__replan__interval: never,
   NEO4J_dbms_usage__report_enabled: 'false',
   NEO4J_dbms_security_allow__csv__import__from__file__urls: 'false',
   NEO4J_internal_dbms_cypher__ip__blocklist: '0.0.0.0/0,::/0',
@@ -77,12 +90,12 @@ const likeEmbedded = {
   NEO4J_internal_server_bolt_thread__pool__shutdown__wait__time: '0s',
 };
 
-const image = 'neo4j:5.26-community';
-
 async function contained(): Promise<Started | null> {
+  if (place === 'embedded') return null;
   const engine = await getContainerRuntimeClient().catch(() => null);
   if (!engine) return null;
   const password = randomBytes(18).toString('hex');
+  const image = `neo4j:${release.version}-community`;
   const container = await new Neo4jContainer(image)
     .withPassword(password)
     .withEnvironment(likeEmbedded)
@@ -95,7 +108,7 @@ async function contained(): Promise<Started | null> {
   if (!container) return null;
   return {
     server: { uri: container.getBoltUri(), user: container.getUsername(), password, database: 'neo4j' },
-    how: 'Neo4j in a container',
+    how: `Neo4j ${release.version} in a container`,
     setUpHere: true,
     stop: async () => {
       await container.stop();
@@ -106,13 +119,18 @@ async function contained(): Promise<Started | null> {
 async function embedded(nth: number): Promise<Started> {
   // Tests ask much once and little often: what the second compiler makes of it comes too late, and takes a core meanwhile.
   process.env['JDK_JAVA_OPTIONS'] ??= '-XX:TieredStopAtLevel=1';
-  const dataDir = join(packageDir(), '.parley', nth === 0 ? 'tests' : `tests-${nth + 1}`);
+  if (place === 'container') throw new Error('Expected a container engine that starts Neo4j; found none.');
+  const dataDir = join(packageDir(), '.parley', `tests-${release.name}-${nth + 1}`);
   const tell = everyTenth((line) => console.log(line));
-  const joined = await joinEmbedded({ dataDir, jarsRoot: join(packageDir(), '.parley') }, tell);
+  const jarsRoot = join(packageDir(), '.parley');
+  const joined = await joinEmbedded(
+    { dataDir, jarsRoot, release, java, more: { [replanning]: never } },
+    tell,
+  );
   const { uri, user, password } = joined;
   return {
     server: { uri, user, password, database: 'neo4j' },
-    how: 'the embedded Neo4j',
+    how: `the embedded Neo4j ${release.version}`,
     setUpHere: true,
     stop: () => joined.leave(),
   };

@@ -3,16 +3,25 @@ import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import type { Release } from './releases.ts';
 import { writeSecret } from './secret-file.ts';
 
-/** What is started, and with what: the `java` program and the folder of a release's jars. */
-export type Neo4jProgram = { java: string; jars: string };
+/** What is started, and with what. */
+export type Neo4jProgram = {
+  release: Release;
+  /** The `java` program. */
+  java: string;
+  /** The folder of the release's jars. */
+  jars: string;
+  /** Settings of Neo4j beside those that it always has here, by name. */
+  more: Readonly<Record<string, string>>;
+};
 
 const main = 'org.neo4j.server.startup.Neo4jAdminCommand';
 
 /** Runs a command of neo4j-admin on a Neo4j home folder and returns what it printed; throws what Node throws where it fails. */
 export async function runAdminCommand(
-  { java, jars }: Neo4jProgram,
+  { java, jars }: Pick<Neo4jProgram, 'java' | 'jars'>,
   home: string,
   words: readonly string[],
 ): Promise<string> {

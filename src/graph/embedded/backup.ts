@@ -5,9 +5,8 @@ import type { Tell } from '../../model/progress.ts';
 import { runAdminCommand, saidBy, type Neo4jProgram } from './admin-command.ts';
 import { folderProblem, fullDiskProblem, readyFolder } from './data-folder.ts';
 import { lockFile } from './file-lock.ts';
-import { ensureJars } from './jars.ts';
-import { findJava } from './java.ts';
 import { readyHome } from './neo4j-home.ts';
+import { readyProgram } from './ready-program.ts';
 import type { EmbeddedSettings } from './settings.ts';
 
 /** What neo4j-admin calls the file that holds the database `neo4j`. */
@@ -60,10 +59,11 @@ export async function restoreEmbedded(settings: EmbeddedSettings, file: string, 
 
 /** Works on a data folder whose Neo4j is stopped, and keeps it from being started meanwhile. */
 async function withStopped(
-  { dataDir, jarsRoot = dataDir, mvn = 'mvn', java = 'java' }: EmbeddedSettings,
+  settings: EmbeddedSettings,
   tell: Tell,
   work: (program: Neo4jProgram, home: string) => Promise<void>,
 ): Promise<void> {
+  const { dataDir } = settings;
   await readyFolder(dataDir);
   const lock = lockFile(join(dataDir, 'lock'));
   if (!lock)
@@ -71,8 +71,7 @@ async function withStopped(
       `nobody to use the database in ${dataDir}; found that it is in use. Stop what uses it first.`,
     );
   try {
-    const program = { java: await findJava(java), jars: await ensureJars({ jarsRoot, mvn }, tell) };
-    await work(program, join(dataDir, 'graph'));
+    await work(await readyProgram(settings, tell), join(dataDir, 'graph'));
   } finally {
     lock.release();
   }

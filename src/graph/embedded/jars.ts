@@ -9,7 +9,7 @@ import type { Tell } from '../../model/progress.ts';
 import { folderProblem, readyFolder } from './data-folder.ts';
 import { lockFile } from './file-lock.ts';
 import { copyJars } from './maven.ts';
-import { neo4jVersion, releaseDir } from './settings.ts';
+import { partsOf, usualRelease, type Release } from './releases.ts';
 
 type Pins = ReadonlyMap<string, string>;
 
@@ -17,24 +17,24 @@ type Pins = ReadonlyMap<string, string>;
 const othersFetchWithin = 600_000;
 
 /**
- * The folder with the jars of the pinned release: fetched by Maven where it is missing or is not, hash for hash, what
+ * The folder with the jars of a release: fetched by Maven where it is missing or is not, hash for hash, what
  * was pinned. SETUP_FAILED says what is in the way.
  */
 export async function ensureJars(
-  { jarsRoot, mvn = 'mvn' }: { jarsRoot: string; mvn?: string },
+  { jarsRoot, mvn = 'mvn', release = usualRelease }: { jarsRoot: string; mvn?: string; release?: Release },
   tell: Tell,
   stopping: AbortSignal = new AbortController().signal,
 ): Promise<string> {
-  const lib = join(jarsRoot, `neo4j-${neo4jVersion}`, 'lib');
-  const pinned = await readPins();
+  const lib = join(jarsRoot, `neo4j-${release.version}`, 'lib');
+  const pinned = await readPins(release);
   if ((await compare(lib, pinned)).length === 0) return lib;
   await readyFolder(jarsRoot, 'PARLEY_JARS');
-  const lock = await soleFetcher(jarsRoot, tell, stopping);
+  const lock = await soleFetcher(jarsRoot, release, tell, stopping);
   try {
     const faults = await compare(lib, pinned);
     if (faults.length === 0) return lib;
     if (faults.length < pinned.size) tell({ text: `${faults[0]}; fetching the jars of Neo4j again` });
-    await fetchJars(lib, pinned, mvn, tell, stopping);
+    await fetchJars({ lib, release, pinned, mvn }, tell, stopping);
     return lib;
   } catch (thrown) {
     throw stopping.aborted ? thrown : folderProblem(thrown, jarsRoot, 'PARLEY_JARS');
@@ -46,10 +46,11 @@ export async function ensureJars(
 /** One process fetches at a time; the others find the jars there when their turn comes. */
 async function soleFetcher(
   jarsRoot: string,
+  { version }: Release,
   tell: Tell,
   stopping: AbortSignal,
 ): Promise<{ release: () => void }> {
-  const path = join(jarsRoot, `neo4j-${neo4jVersion}.lock`);
+  const path = join(jarsRoot, `neo4j-${version}.lock`);
   let waiting = false;
   for (const until = Date.now() + othersFetchWithin; Date.now() < until; await wait(200)) {
     stopping.throwIfAborted();
@@ -65,9 +66,7 @@ async function soleFetcher(
 }
 
 async function fetchJars(
-  lib: string,
-  pinned: Pins,
-  mvn: string,
+  { lib, release, pinned, mvn }: { lib: string; release: Release; pinned: Pins; mvn: string },
   tell: Tell,
   stopping: AbortSignal,
 ): Promise<void> {
@@ -77,8 +76,8 @@ async function fetchJars(
   try {
     await mkdir(draft, { recursive: true });
     const jars = new Set(pinned.keys());
-    await copyJars({ mvn, pom: join(releaseDir, 'pom.xml'), into: draft, jars }, tell, stopping);
-    await refuseFaults(draft, pinned);
+    await copyJars({ mvn, pom: join(partsOf(release), 'pom.xml'), into: draft, jars }, tell, stopping);
+    await refuseFaults(draft, pinned, release);
     await rm(lib, { recursive: true, force: true });
     await rename(draft, lib);
   } finally {
@@ -93,8 +92,8 @@ async function removeDrafts(lib: string): Promise<void> {
   for (const draft of drafts) await rm(join(folder, draft), { recursive: true, force: true });
 }
 
-async function readPins(): Promise<Pins> {
-  const lines = (await readFile(join(releaseDir, 'jars.sha256'), 'utf8')).trim().split('\n');
+async function readPins(release: Release): Promise<Pins> {
+  const lines = (await readFile(join(partsOf(release), 'jars.sha256'), 'utf8')).trim().split('\n');
   return new Map(lines.map((line) => line.split(/\s+/).reverse() as [string, string]));
 }
 
@@ -120,11 +119,11 @@ async function differenceOf(file: string, jar: string, expected: string): Promis
   return hash.digest('hex') === expected ? null : `${jar} is not the file that was pinned`;
 }
 
-async function refuseFaults(folder: string, pinned: Pins): Promise<void> {
+async function refuseFaults(folder: string, pinned: Pins, { version }: Release): Promise<void> {
   const [first] = await compare(folder, pinned);
   if (first === undefined) return;
   throw new Problem(
     'SETUP_FAILED',
-    `Expected Maven to bring the jars of Neo4j ${neo4jVersion} as pinned; found that ${first}. Delete it from Maven's local repository (~/.m2/repository) and start again.`,
+    `Expected Maven to bring the jars of Neo4j ${version} as pinned; found that ${first}. Delete it from Maven's local repository (~/.m2/repository) and start again.`,
   );
 }

@@ -5,11 +5,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Problem } from '../../model/problem.ts';
 import { tellNobody, type Tell } from '../../model/progress.ts';
+import type { Neo4jProgram } from './admin-command.ts';
 import { readyFolder } from './data-folder.ts';
-import { ensureJars } from './jars.ts';
-import { findJava } from './java.ts';
 import { connectToKeeper, type Connected } from './connect-to-keeper.ts';
 import { closed, fromMessage, type Access, type KeeperMessage } from './keeper-messages.ts';
+import { readyProgram } from './ready-program.ts';
 import type { EmbeddedSettings } from './settings.ts';
 
 /** The embedded Neo4j, for as long as it is used. */
@@ -69,15 +69,14 @@ function never(): AbortSignal {
 }
 
 async function connect(settings: EmbeddedSettings, tell: Tell, stopping: AbortSignal): Promise<Connected> {
-  const { dataDir, jarsRoot = dataDir, mvn = 'mvn' } = settings;
+  const { dataDir } = settings;
   await readyFolder(dataDir);
   const running = await connectToKeeper(dataDir, tell, stopping);
   if (running) return running;
-  const java = await findJava(settings.java ?? 'java');
-  const jars = await ensureJars({ jarsRoot, mvn }, tell, stopping);
+  const program = await readyProgram(settings, tell, stopping);
   for (const until = Date.now() + heldAtMost; Date.now() < until; await wait(200)) {
     stopping.throwIfAborted();
-    await startKeeper(dataDir, java, jars);
+    await startKeeper(dataDir, program);
     // Somebody else's keeper may be about to answer, or about to end; then this one found the folder busy.
     const joined = await connectToKeeper(dataDir, tell, stopping);
     if (joined) return joined;
@@ -89,9 +88,9 @@ async function connect(settings: EmbeddedSettings, tell: Tell, stopping: AbortSi
 }
 
 /** Starts a keeper in a session of its own, so that a Ctrl-C meant for its user does not reach it. */
-async function startKeeper(dataDir: string, java: string, jars: string): Promise<void> {
+async function startKeeper(dataDir: string, neo4j: Neo4jProgram): Promise<void> {
   const program = fileURLToPath(import.meta.url).replace(/join(\.[jt]s)$/, 'keeper$1');
-  const keeper = spawn(process.execPath, [program, dataDir, java, jars], {
+  const keeper = spawn(process.execPath, [program, dataDir, JSON.stringify(neo4j)], {
     detached: true,
     stdio: ['ignore', 'pipe', 'ignore'],
     windowsHide: true,

@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
 import type { Progress } from '../../model/progress.ts';
+import type { Neo4jProgram } from './admin-command.ts';
 import { folderProblem } from './data-folder.ts';
 import { lockFile } from './file-lock.ts';
 import { onLine, say, toMessage, type KeeperMessage } from './keeper-messages.ts';
 import { keepRunning } from './keep-running.ts';
+import { releaseFile } from './releases.ts';
 import { writeSecret } from './secret-file.ts';
 
 // A process of its own, started by `join.ts`: it runs one data folder's Neo4j for as long as anybody is connected to
@@ -16,7 +18,8 @@ import { writeSecret } from './secret-file.ts';
 /** How long a keeper waits for its first user, in milliseconds. */
 const patience = 15_000;
 
-const [dataDir, java, jars] = process.argv.slice(2) as [string, string, string];
+const [dataDir, program] = process.argv.slice(2) as [string, string];
+const neo4j = JSON.parse(program) as Neo4jProgram;
 const users = new Set<Socket>();
 /** Those who left in good order, and wait to hear that Neo4j has stopped. */
 const leaving = new Set<Socket>();
@@ -80,10 +83,14 @@ async function keep(): Promise<void> {
   try {
     await keepRunning({
       dir: join(dataDir, 'graph'),
-      program: { java, jars },
+      program: neo4j,
       stopping: stopping.signal,
       tell: (progress: Progress) => tellAll({ tell: progress }),
-      ready: (access) => tellAll({ ready: access }),
+      ready: (access) => {
+        // Only now: a release that did not start has not touched what is there.
+        writeFileSync(releaseFile(dataDir), `${neo4j.release.name}\n`);
+        tellAll({ ready: access });
+      },
     });
   } catch (thrown) {
     tellAll(toMessage(folderProblem(thrown, dataDir)));

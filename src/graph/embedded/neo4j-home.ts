@@ -22,7 +22,7 @@ export async function readyHome(dir: string, program: Neo4jProgram): Promise<Neo
       'Expected a free port on 127.0.0.1 for the embedded Neo4j; found none.',
     );
   await writeFile(join(dir, 'port'), String(port));
-  await writeFile(join(dir, 'conf', 'neo4j.conf'), settings(port));
+  await writeFile(join(dir, 'conf', 'neo4j.conf'), settings(port, program));
   return { dir, port, password };
 }
 
@@ -63,7 +63,7 @@ async function freePort(port: number): Promise<number | null> {
   });
 }
 
-function settings(port: number): string {
+function settings(port: number, { more }: Neo4jProgram): string {
   return `# Written anew at every start.
 server.bolt.listen_address=127.0.0.1:${port}
 server.bolt.advertised_address=127.0.0.1:${port}
@@ -81,5 +81,7 @@ server.memory.pagecache.size=256m
 # Set aside beforehand, so that a full disk is met between writes and not within one; by itself Neo4j sets aside half a
 # gigabyte before the first fact.
 db.tx_log.rotation.size=16m
-`;
+${Object.entries(more)
+  .map(([name, value]) => `${name}=${value}\n`)
+  .join('')}`;
 }

@@ -38,14 +38,14 @@ const opened = [
 /** Starts Neo4j and waits until it answers; SETUP_FAILED says why it does not. */
 export async function startNeo4j(
   home: Neo4jHome,
-  { java, jars }: Neo4jProgram,
+  program: Neo4jProgram,
   abort: AbortSignal,
   heap: Heap = heaps.usual,
 ): Promise<RunningNeo4j> {
   const console = join(home.dir, 'logs', 'console.log');
   mkdirSync(join(home.dir, 'logs'), { recursive: true });
   const output = openSync(console, 'w');
-  const neo4j = await startGuarded(java, javaArguments(home, jars, heap), output).finally(() =>
+  const neo4j = await startGuarded(program.java, javaArguments(home, program, heap), output).finally(() =>
     closeSync(output),
   );
   const ended = neo4j.ended.then(() => {});
@@ -57,11 +57,11 @@ export async function startNeo4j(
   await neo4j.stop();
   const isShort = outcome === 'ended' && (await neo4j.ended) === outOfMemory;
   if (isShort && heap === heaps.usual && !abort.aborted)
-    return startNeo4j(home, { java, jars }, abort, heaps.forRecovery);
+    return startNeo4j(home, program, abort, heaps.forRecovery);
   throw await whyNot(home, console, outcome);
 }
 
-function javaArguments({ dir }: Neo4jHome, jars: string, heap: Heap): string[] {
+function javaArguments({ dir }: Neo4jHome, { jars, release }: Neo4jProgram, heap: Heap): string[] {
   return [
     '-Xms256m',
     `-Xmx${heap}`,
@@ -70,7 +70,7 @@ function javaArguments({ dir }: Neo4jHome, jars: string, heap: Heap): string[] {
     ...opened.map((part) => `--add-opens=${part}=ALL-UNNAMED`),
     '-cp',
     join(jars, '*'),
-    'org.neo4j.server.CommunityEntryPoint',
+    release.main,
     `--home-dir=${dir}`,
     `--config-dir=${join(dir, 'conf')}`,
   ];

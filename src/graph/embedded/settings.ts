@@ -1,18 +1,16 @@
-import { dirname, join } from 'node:path';
-import { packageDir } from '../statements.ts';
-
-/** The release that is run where no server is named; its parts and hashes are in `neo4j/5.26`. */
-export const neo4jVersion = '5.26.30';
-
-/** Where the pinned parts of that release are listed. */
-export const releaseDir = join(packageDir(), 'neo4j', '5.26');
+import { dirname } from 'node:path';
+import type { Release } from './releases.ts';
 
 /** Which embedded Neo4j is meant. All who name the same data folder share one. */
 export type EmbeddedSettings = {
   /** Folder of the database, its password and what keeps it running. */
   dataDir: string;
+  /** Which release runs it; the one that ran it last by default, and the usual one at first. */
+  release?: Release;
   /** Folder above those that hold a release's jars; the data folder's own by default. */
   jarsRoot?: string;
+  /** Settings of Neo4j beside those that it always has here, by name; of those who start it, not of those who join it. */
+  more?: Readonly<Record<string, string>>;
   /** The `java` program; the one on the PATH by default. */
   java?: string;
   /** The `mvn` program; the one on the PATH by default. */

@@ -2,11 +2,15 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { releases, usualRelease } from '../../../src/graph/embedded/releases.ts';
 import { packageDir } from '../../../src/graph/statements.ts';
 import { killAll, untilNoneLeft } from '../../support/processes.ts';
 import { parley, startParley, type Outcome } from '../../support/parley.ts';
 
 const PARLEY_JARS = join(packageDir(), '.parley');
+
+/** The release that the matrix of tests runs with where it is not the usual one, which everything else here runs on. */
+const newer = releases.find(({ name }) => name === process.env['PARLEY_NEO4J'] && name !== usualRelease.name);
 
 describe('a dump of the embedded database', () => {
   let folder: string;
@@ -29,6 +33,12 @@ describe('a dump of the embedded database', () => {
     PARLEY_JARS,
   });
   const of = async (name: string, ...words: string[]): Promise<Outcome> => parley(words, inFolder(name));
+  const ofNewer = async (name: string, ...words: string[]): Promise<Outcome> =>
+    parley(words, {
+      ...inFolder(name),
+      PARLEY_NEO4J: newer!.name,
+      JAVA_HOME: process.env['JAVA_HOME'] ?? '',
+    });
 
   /** All that a database holds, but its log, as an archive has it. */
   const held = async (name: string): Promise<string> => {
@@ -42,6 +52,21 @@ describe('a dump of the embedded database', () => {
     expect(await held('second')).toBe(await held('first'));
     const again = await of('second', 'load', 'articles');
     expect(again.out).toContain('nothing to do');
+  });
+
+  it.runIf(newer)('is restored by a newer release of Neo4j, which also opens the folder itself', async () => {
+    expect(await ofNewer('newer', 'restore', file)).toMatchObject({ code: 0 });
+    expect(await of('opened', 'restore', file)).toMatchObject({ code: 0 });
+    const before = await held('opened');
+    for (const name of ['newer', 'opened']) {
+      expect(await ofNewer(name, 'verify')).toMatchObject({ code: 0 });
+      const archive = join(folder, `${name}-newer.jsonl`);
+      expect(await ofNewer(name, 'export', '--out', archive)).toMatchObject({ code: 0 });
+      expect(await readFile(archive, 'utf8')).toBe(before);
+      const back = await parley(['verify'], { ...inFolder(name), PARLEY_NEO4J: usualRelease.name });
+      expect(back).toMatchObject({ code: 4 });
+      expect(back.err).toContain(`Expected Neo4j ${newer!.name} or newer for the data folder`);
+    }
   });
 
   it('never replaces a file, or a database that is there', async () => {

@@ -13,8 +13,8 @@ export type CameThrough = {
   faults: string[];
 };
 
-/** A fault of the database, or of the way to it. */
-export type Breaking = { begin: () => Promise<void>; heal: () => Promise<void> };
+/** A fault of the database, or of the way to it; `mayStayReady` where the service can live with it. */
+export type Breaking = { begin: () => Promise<void>; heal: () => Promise<void>; mayStayReady?: boolean };
 
 const question = '{"query":"{ graph { version leaders } }"}';
 const longQuestion =
@@ -38,14 +38,16 @@ const asking: readonly ((base: string, n: number) => Promise<Response>)[] = [
 /** Puts so many questions, evenly over some seconds, while a database is away, and heals it. */
 export async function outage(
   base: string,
-  { begin, heal }: Breaking,
+  { begin, heal, mayStayReady = false }: Breaking,
   { questions, seconds }: { questions: number; seconds: number },
 ): Promise<CameThrough> {
   const faults = new Set<string>();
   // Twice, so that the answer is kept.
   for (let time = 0; time < 3; time += 1) await asking[0]!(base, 0).then((response) => response.text());
   await begin();
-  const reddening = timeUntil(async () => (await readiness(base)) === 503, 15_000);
+  const reddening = mayStayReady
+    ? Promise.resolve(0)
+    : timeUntil(async () => (await readiness(base)) === 503, 15_000);
   const times = await Promise.all(
     Array.from({ length: questions }, async (_, n) => {
       await passing((n * seconds * 1000) / questions);
