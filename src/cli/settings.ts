@@ -17,6 +17,7 @@ import { tlsOf, tlsVariables } from './tls-settings.ts';
 
 /** Everything the environment decides. This file alone reads it. */
 export type Settings = {
+  /** The database, as commands use it; a service asks it within its limits. */
   graph: GraphSettings;
   service: ServiceSettings;
   logLevel: string;
@@ -90,6 +91,12 @@ const environment = z.object({
   npm_lifecycle_event: text.optional(),
 });
 
+/**
+ * How long one reading statement of a command may run, in milliseconds. Nobody waits for it at a screen, and what looks
+ * through a large graph, or asks a busy database, takes longer than a question may.
+ */
+const commandReadTimeout = 120_000;
+
 /** How often each may ask within a minute, where other machines are let in and nothing else is said. */
 const usualRate = 6000;
 
@@ -114,7 +121,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
         ...(data.PARLEY_NEO4J !== undefined && { release: data.PARLEY_NEO4J }),
         ...(data.JAVA_HOME !== undefined && { java: join(data.JAVA_HOME, 'bin', 'java') }),
       },
-      readTimeout: data.PARLEY_LIMITS.time,
+      readTimeout: commandReadTimeout,
     },
     service: {
       listen: { host: data.PARLEY_HOST, port: data.PARLEY_PORT, tls: tlsOf(data) },

@@ -5,22 +5,18 @@ import { readSettings } from './settings.ts';
 import { runSteps } from './steps.ts';
 import { stopSignal, unlessStopped } from './until-stopped.ts';
 
-/**
- * A command's own step; one that only reads leaves the database's schema as it is, too. `readTimeout`: how long one
- * reading statement may run, in milliseconds; by default as long as one of a question.
- */
-type OwnStep = { title: string; onlyReads: boolean; readTimeout?: number };
+/** A command's own step; one that only reads leaves the database's schema as it is, too. */
+type OwnStep = { title: string; onlyReads: boolean };
 
 /**
  * Opens the database that every command of this data folder uses, does work with it, prints the lines that the work
  * comes to, and closes it, however far it came.
  */
 export async function withDatabase(
-  { title, onlyReads, readTimeout }: OwnStep,
+  { title, onlyReads }: OwnStep,
   work: (graph: Graph, tell: Tell, stopping: AbortSignal) => Promise<readonly string[]>,
 ): Promise<void> {
-  const { underNpm, graph: asked } = readSettings();
-  const settings = { ...asked, readTimeout: readTimeout ?? asked.readTimeout };
+  const { underNpm, graph: settings } = readSettings();
   const stopping = stopSignal(underNpm);
   const context: WithGraph & { lines: readonly string[] } = { lines: [] };
   const [open, migrate] = databaseSteps(settings, stopping);

@@ -19,6 +19,9 @@ export type DriverSettings = {
 /** How long a load or a migration may wait for a lock or run, in milliseconds. */
 const writeTimeout = 600_000;
 
+/** How long it may take until a server is there, or says that it is, however long its statements may run, in milliseconds. */
+const longestConnecting = 10_000;
+
 type Mode = 'READ' | 'WRITE';
 
 /** What a writing transaction says of itself to those who wait for it. */
@@ -98,7 +101,10 @@ export function driverGraph(
     command: (statement, parameters = {}) =>
       inSession('WRITE', (session) => send(session, statement, parameters)),
     verify: async () => {
-      await inSession('READ', (session) => send(session, 'RETURN 1 AS one', {}, settings.readTimeout));
+      const asked = inSession('READ', (session) =>
+        send(session, 'RETURN 1 AS one', {}, settings.readTimeout),
+      );
+      await within(longestConnecting, asked);
     },
     inUse: () => driver.inUse(),
     close: async () => {
@@ -115,8 +121,8 @@ function openDriver({ uri, user, password, readTimeout }: DriverSettings): Drive
     // Nobody reads them here, and every answer would carry them.
     notificationFilter: { minimumSeverityLevel: 'OFF' },
     userAgent: 'parley',
-    connectionTimeout: readTimeout,
-    connectionAcquisitionTimeout: readTimeout,
+    connectionTimeout: Math.min(readTimeout, longestConnecting),
+    connectionAcquisitionTimeout: Math.min(readTimeout, longestConnecting),
   });
 }
 

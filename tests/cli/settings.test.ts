@@ -39,10 +39,10 @@ describe('the settings', () => {
     );
   });
 
-  it('set limits anew, each by its name, and the time of the database with that of the question', () => {
+  it('set limits of a question anew, each by its name, and none of a command', () => {
     const { service, graph } = readSettings({ PARLEY_LIMITS: 'depth=12, time=5000' });
     expect(service.limits).toEqual({ ...defaultLimits, depth: 12, time: 5000 });
-    expect(graph.readTimeout).toBe(5000);
+    expect(graph.readTimeout).toBe(120_000);
     expect(readSettings({}).service.limits).toEqual(defaultLimits);
   });
 

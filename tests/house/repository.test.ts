@@ -1,5 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { packageDir } from '../../src/graph/statements.ts';
 import { filesBelow } from '../support/source-files.ts';
 
 const everything = filesBelow('.', '');
@@ -25,6 +28,19 @@ describe('the repository', () => {
     ) as Record<string, Record<string, string>>;
     const all = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies });
     expect(all.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
+  });
+});
+
+describe('the image of the service', () => {
+  it('is built of files that are there, and that its list lets through', () => {
+    const text = (name: string): string => readFileSync(join(packageDir(), name), 'utf8');
+    const letThrough = [...text('.dockerignore').matchAll(/^!(.+)$/gm)].map(([, path]) => path!);
+    const copied = [...text('Dockerfile').matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, paths]) =>
+      paths!.split(' '),
+    );
+    expect(copied.length).toBeGreaterThan(5);
+    expect(copied.filter((path) => !existsSync(join(packageDir(), path)))).toEqual([]);
+    expect(copied.filter((path) => !letThrough.includes(path))).toEqual([]);
   });
 });
 

@@ -21,9 +21,6 @@ type Options = FilterOptions & {
   withTexts?: boolean;
 };
 
-/** Longest that one page of an export may take, in milliseconds: nobody waits for it at a screen. */
-const pageTimeout = 120_000;
-
 /** Between two lines of progress, in milliseconds. */
 const tellEvery = 5000;
 
@@ -40,7 +37,7 @@ export async function exportGraph(options: Options, command: Command): Promise<v
     await logSteps(
       context,
       [
-        ...databaseSteps({ ...settings.graph, readTimeout: pageTimeout }, stopping),
+        ...databaseSteps(settings.graph, stopping),
         {
           title: 'Export',
           work: async ({ graph }, tell) => {

@@ -1,6 +1,8 @@
 import type { Api } from '../../api/api.ts';
 import type { Graph } from '../../graph/graph.ts';
+import { openGraph, type GraphSettings } from '../../graph/open-graph.ts';
 import type { Account } from '../../load/dossier/resolve.ts';
+import { tellNobody } from '../../model/progress.ts';
 import { openLog } from '../../service/log.ts';
 import { runService, type RunningService } from '../../service/run-service.ts';
 import { announcement } from '../announcement.ts';
@@ -64,8 +66,8 @@ function stepsOf(
       },
     },
     ...[
-      ...databaseSteps(settings.graph, stopping, opened),
-      ...(accounts.length === 0 ? [] : [loadStep(accounts, stopping)]),
+      ...databaseSteps({ ...settings.graph, readTimeout: settings.service.limits.time }, stopping, opened),
+      ...(accounts.length === 0 ? [] : [loadStep(settings.graph, accounts, stopping)]),
     ].map((step: Step<Context>) => (settings.graph.server ? patient(step, stopping) : step)),
     {
       title: 'Ready',
@@ -77,14 +79,23 @@ function stepsOf(
   ];
 }
 
-function loadStep(accounts: readonly Account[], stopping: AbortSignal): Step<Context> {
+/** Loads by a way of its own to the database, since questions have less time than a load may need. */
+function loadStep(
+  settings: GraphSettings,
+  accounts: readonly Account[],
+  stopping: AbortSignal,
+): Step<Context> {
   return {
     title: 'Articles',
-    work: async ({ graph }, tell) => {
+    work: async (_, tell) => {
       const { describeOutcome, loadAccounts } = await import('../load-dossiers.ts');
-      return (await unlessStopped(stopping, loadAccounts(graph!, accounts, tell)))
-        .map(describeOutcome)
-        .join('; ');
+      const graph = await openGraph(settings, tellNobody, stopping);
+      try {
+        const outcomes = await unlessStopped(stopping, loadAccounts(graph, accounts, tell));
+        return outcomes.map(describeOutcome).join('; ');
+      } finally {
+        await graph.close();
+      }
     },
   };
 }

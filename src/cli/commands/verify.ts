@@ -5,16 +5,13 @@ import { verifyGraph, wrongIn, type Verdict } from '../../load/verify/verify.ts'
 import { Problem } from '../../model/problem.ts';
 import { withDatabase } from '../with-database.ts';
 
-/** How long one statement of a check may run, in milliseconds: a large graph takes longer to look through than to ask. */
-const readTimeout = 120_000;
-
 type Options = { repair?: boolean; texts?: string };
 
 /** `parley verify`: recounts all that the graph holds; with `--repair` mends what can be derived anew. */
 export async function verify({ repair = false, texts }: Options): Promise<void> {
   if (texts !== undefined) await refuseNoFolder(texts);
   let verdicts: readonly Verdict[] = [];
-  await withDatabase({ title: 'Verify', onlyReads: !repair, readTimeout }, async (graph, tell) => {
+  await withDatabase({ title: 'Verify', onlyReads: !repair }, async (graph, tell) => {
     verdicts = await (repair ? repairGraph : verifyGraph)(graph, texts ?? null, tell);
     return verdicts.flatMap(describeVerdict);
   });
