@@ -6,9 +6,9 @@ import { writeDossiers, type DrawnMeeting } from './random-meetings.ts';
 /** Many questions at once are not held to what one person may ask for at a time. */
 export const unlimited = { aliases: 1e5, tokens: 1e5, cost: 1e12 };
 
-/** How often to try a property: a share of 20 runs, or of PARLEY_RUNS. More find more; the seed keeps out luck. */
+/** How often to try a property: a share of 12 runs, or of PARLEY_RUNS. More find more; the seed keeps out luck. */
 export function runsOf(share: number): { numRuns: number; seed: number } {
-  return { numRuns: Math.ceil(Number(process.env['PARLEY_RUNS'] ?? 20) * share), seed: 2031 };
+  return { numRuns: Math.ceil(Number(process.env['PARLEY_RUNS'] ?? 12) * share), seed: 2031 };
 }
 
 /** Does work with the dossiers of meetings, which are gone afterwards. */

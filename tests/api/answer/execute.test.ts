@@ -11,7 +11,7 @@ import { randomOperation } from '../../support/operations/random-operation.ts';
 import { rewrite } from '../../support/operations/rewrite-operation.ts';
 
 const schema = openSchema();
-const runs = { numRuns: Number(process.env['PARLEY_RUNS'] ?? 10), seed: 2031 };
+const runs = { numRuns: Number(process.env['PARLEY_RUNS'] ?? 6), seed: 2031 };
 
 let test: TestApi;
 let own: Execute;
