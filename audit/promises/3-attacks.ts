@@ -1,5 +1,6 @@
-import { quickAttacks, slowAttacks } from '../../tests/support/attacks/all.ts';
-import { attackAll } from '../../tests/support/hostile/attack.ts';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import type { Attacked } from '../../tests/support/hostile/attack.ts';
 import { bystander } from '../../tests/support/hostile/bystander.ts';
 import { memoryOf } from '../../tests/support/hostile/service-memory.ts';
 import { atMost, none, type Audit } from '../promise.ts';
@@ -10,15 +11,22 @@ export const audit: Audit = {
   breaks: true,
   measure: async ({ url, service }) => {
     const other = bystander(`${url}/graphql`);
-    const attacked = [...(await attackAll(url, quickAttacks, 1)), ...(await attackAll(url, slowAttacks, 2))];
-    const { asked, longest, failed } = await other.leave();
+    const attackers = fork(new URL('../../tests/support/hostile/attack-process.ts', import.meta.url), [url]);
+    const [attacked] = (await once(attackers, 'message')) as [Attacked[]];
+    const { asked, longest, since, failed } = await other.leave();
+    const meanwhile = attacked.filter(({ from, to }) => from < since + longest && to > since);
     const faults = attacked.flatMap(({ name, faults }) => faults.map((fault) => `${name}: ${fault}`));
     const memory = await memoryOf(service!.pid);
     return [
       none('attacks that are neither refused with a code nor cut off', faults, `${attacked.length} attacks`),
       none('others who had no answer meanwhile', failed, `${asked} questions`),
-      atMost('the longest that others waited', 1000, longest, 'ms'),
+      atMost(`the longest that others waited (${first(meanwhile)})`, 1000, longest, 'ms'),
       { ...atMost('memory afterwards (RSS)', 300, memory ?? 0, 'MB'), ...(memory === null && { ok: null }) },
     ];
   },
 };
+
+function first(attacked: readonly Attacked[]): string {
+  const names = attacked.slice(0, 2).map(({ name }) => name);
+  return `${names.join(', ')}${attacked.length > 2 ? ' ...' : ''}`;
+}

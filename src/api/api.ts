@@ -44,6 +44,8 @@ export type Api = {
   ask: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<ExecutionResult>;
   /** The version of the graph, no earlier than when asked. */
   version: () => Promise<number>;
+  /** Reads beforehand what the first question that is not plain to answer would wait for, and all others with it. */
+  prepare: () => Promise<void>;
   /** How many subscriptions are open. */
   subscribers: () => number;
   /** Ends all subscriptions, telling them why, and lets no more begin. */
@@ -68,7 +70,7 @@ export function openApi(parts: ApiParts): Api {
   const watcher = graphWatcher({ currentVersion, readGraph, log, most: limits.subscribers });
   const executedBefore = new WeakMap<IncomingMessage, Executed>();
   let opened: Promise<GraphqlServer> | undefined;
-  // Read when it is first needed: it takes as long as the rest of the start.
+  // Not at the start: it takes as long as the rest of that.
   const server = async (): Promise<GraphqlServer> => {
     opened ??= import('./graphql-server.ts').then(({ openGraphqlServer }) =>
       openGraphqlServer({
@@ -116,6 +118,7 @@ export function openApi(parts: ApiParts): Api {
     fetch: async (url, init = {}) => (await server()).fetch(url, init),
     ask,
     version: currentVersion,
+    prepare: async () => void (await server()),
     subscribers: () => watcher.count(),
     close: () => watcher.close(),
   };

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
+import { keptDocuments } from './direct/prepared-documents.ts';
 import type { Execute } from './answer/execute.ts';
 import { useAnswers, type ExecutedBefore } from './answer/use-answers.ts';
 import { usePlaygroundPolicy } from './http/use-playground-policy.ts';
@@ -34,6 +35,9 @@ export type ServerParts = {
 /** The server for whatever is not plain to answer: errors, GET, introspection, choices of type, the playground. */
 export type GraphqlServer = ReturnType<typeof openGraphqlServer>;
 
+/** A cache that keeps nothing. */
+const nothingKept = { get: () => undefined, set: () => {} };
+
 /** Opens the GraphQL server. */
 export function openGraphqlServer(parts: ServerParts) {
   const { schema, endpoint, execute, executedBefore, watcher, limits, introspection, listed, log } = parts;
@@ -48,6 +52,8 @@ export function openGraphqlServer(parts: ServerParts) {
     multipart: false,
     batching: false,
     cors: false,
+    // By itself it keeps a thousand documents for an hour, of whatever size and wrong ones too.
+    parserAndValidationCache: { documentCache: keptDocuments(), errorCache: nothingKept },
     maxRequestBodySize: limits.bodyBytes,
     maskedErrors: { maskError: maskError(log) },
     logging: false,

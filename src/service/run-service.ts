@@ -1,3 +1,4 @@
+import { setTimeout as passing } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { endpoint, openApi, type Api } from '../api/api.ts';
 import type { Limits } from '../api/limits/limits.ts';
@@ -58,6 +59,9 @@ export type RunningService = {
 /** How long after the longest that a statement may run a question has its answer at the latest, in milliseconds. */
 const afterTime = 600;
 
+/** How long after it is ready a service reads what its first questions rarely need, in milliseconds. */
+const preparesAfter = 2000;
+
 /** Listens, and says how it is, before there is a database to answer from; SETUP_FAILED where the port cannot be had. */
 export async function runService(settings: ServiceSettings, log: Logger): Promise<RunningService> {
   const { slowAfter, embedOrigins, hosts, rate, limits, introspection, listed, cacheSize, drain } = settings;
@@ -100,6 +104,7 @@ export async function runService(settings: ServiceSettings, log: Logger): Promis
     start: async () => {
       await pulse.look();
       readiness.enter('serving');
+      void passing(preparesAfter, undefined, { ref: false }).then(() => api?.prepare());
     },
     stop: async () => {
       readiness.enter('stopping');

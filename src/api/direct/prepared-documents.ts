@@ -11,14 +11,16 @@ import type { Limits } from '../limits/limits.ts';
 import { shapeRule } from '../limits/shape-rule.ts';
 
 /** Most characters of all texts together that are kept; what they are parsed into takes some sixty times as much. */
-const mostCharacters = 500_000;
+const mostCharacters = 250_000;
+
+/** Parsed documents by their text: those that came last, as many as there is room for. */
+export function keptDocuments(): LRUCache<string, DocumentNode> {
+  return new LRUCache({ maxSize: mostCharacters, sizeCalculation: (_, text) => text.length || 1 });
+}
 
 /** Documents by their text, parsed and found valid and within limits once. */
 export class PreparedDocuments {
-  readonly #byText = new LRUCache<string, DocumentNode>({
-    maxSize: mostCharacters,
-    sizeCalculation: (_, text) => text.length,
-  });
+  readonly #byText = keptDocuments();
   readonly #schema: GraphQLSchema;
   readonly #rules: Parameters<typeof validate>[2];
   readonly #tokens: number;
@@ -43,7 +45,7 @@ export class PreparedDocuments {
     if (known) return known;
     const document = parse(text, { maxTokens: this.#tokens });
     if (validate(this.#schema, document, this.#rules).length > 0) return null;
-    if (text !== '') this.#byText.set(text, document);
+    this.#byText.set(text, document);
     return document;
   }
 }

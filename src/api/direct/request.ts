@@ -52,6 +52,8 @@ export async function readBody(
       request.off('data', take);
       // What is underway already would still be taken apart, piece by piece, before anybody else is listened to.
       request.socket.pause();
+      // And each piece of it would be handed on by itself, to nobody.
+      request.pause();
       reject(error);
     };
     request.on('data', take);

@@ -4,8 +4,15 @@ import { atOnce } from './at-once.ts';
 import type { Attack } from '../attacks/attack.ts';
 import { errorsIn, faultsOf } from './judge.ts';
 
-/** What came of an attack: which promises were broken, none where it was refused, and how long each answer took. */
-export type Attacked = { name: string; faults: string[]; milliseconds: number };
+/** What came of an attack: which promises were broken, none where it was refused, how long each answer took, and when it was. */
+export type Attacked = {
+  name: string;
+  faults: string[];
+  milliseconds: number;
+  /** As `Date.now()` has it. */
+  from: number;
+  to: number;
+};
 
 /** Attacks a service in many ways, so many of them at once. */
 export async function attackAll(base: string, attacks: readonly Attack[], most: number): Promise<Attacked[]> {
@@ -17,6 +24,7 @@ async function attack(
   base: string,
   { name, wire, connections = 1, every = 0, mayAnswer = false, overloads = false, within = 8000 }: Attack,
 ): Promise<Attacked> {
+  const from = Date.now();
   const answers = await Promise.all(
     Array.from({ length: connections }, async (_, n) => {
       if (every > 0) await passing(n * every);
@@ -33,6 +41,8 @@ async function attack(
     name,
     faults: [...faults],
     milliseconds: Math.max(...answers.map(({ received }) => received.milliseconds)),
+    from,
+    to: Date.now(),
   };
 }
 

@@ -2,7 +2,7 @@ import { setTimeout as passing } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Fared } from './bystander.ts';
 
-const fared: Fared = { asked: 0, longest: 0, failed: [] };
+const fared: Fared = { asked: 0, longest: 0, since: 0, failed: [] };
 const leaving = new AbortController();
 parentPort!.once('message', () => leaving.abort());
 
@@ -10,7 +10,8 @@ while (!leaving.signal.aborted) {
   const start = performance.now();
   await ask(workerData as string).catch((thrown: unknown) => fared.failed.push(String(thrown)));
   fared.asked += 1;
-  fared.longest = Math.max(fared.longest, performance.now() - start);
+  const waited = performance.now() - start;
+  if (waited > fared.longest) Object.assign(fared, { longest: waited, since: Date.now() - waited });
   await passing(100);
 }
 // oxlint-disable-next-line unicorn/require-post-message-target-origin

@@ -1,8 +1,11 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
-/** How somebody fared who asked a plain question again and again: how often, the longest wait in milliseconds, and what was no answer. */
-export type Fared = { asked: number; longest: number; failed: string[] };
+/**
+ * How somebody fared who asked a plain question again and again: how often, the longest wait in milliseconds and when it
+ * began (`Date.now()`), and what was no answer.
+ */
+export type Fared = { asked: number; longest: number; since: number; failed: string[] };
 
 /** Somebody who asks while others do what they do. */
 export type Bystander = { leave: () => Promise<Fared> };
