@@ -25,7 +25,7 @@ const parts = 30;
 /** How often an article is loaded or withdrawn, and memory is looked at, in milliseconds. */
 const [loadEvery, lookEvery] = [10_000, 1000];
 /** Seconds of asking before anything is measured, and while capacity is. */
-const [warmUp, measuring] = [30, 20];
+const [warmUp, measuring] = [40, 40];
 
 const on = await readyGraph(meetings, seed);
 const { uri, user, password } = on.server;
@@ -33,11 +33,17 @@ const service = await startService({
   ...environmentOf({ uri, user, password, database: 'neo4j' }),
   PARLEY_LOG: 'error',
 });
+let isStopped = false;
+// Whatever goes wrong here, it is not left behind.
+process.once('exit', () => isStopped || process.kill(service.pid));
 const sender = openSender(service.url);
 const curve = openCurve();
 const seen: Part[] = [];
 
 const requests = await drawRequests(on, meetings, seed);
+const ending = new AbortController();
+// From the start on: what a service can answer is less where each load makes its kept answers worthless.
+const loading = loadAgainAndAgain(on.graph, loadEvery, ending.signal, curve.noteLoad);
 await sender.capacity(requests, warmUp);
 const capacity = await sender.capacity(requests, measuring);
 const rate = capacity / 2;
@@ -45,7 +51,7 @@ console.log(
   `${meetings} meetings; ${Math.round(capacity)} requests a second at most, so ${Math.round(rate)} a second for ${minutes} minutes`,
 );
 
-const ending = new AbortController();
+curve.end();
 const looking = setInterval(() => {
   void memoryOf(service.pid).then((megabytes) => megabytes !== null && curve.noteMemory(megabytes));
 }, lookEvery);
@@ -54,7 +60,6 @@ const endPart = (): void => {
   tellPart(seen.at(-1)!);
 };
 const ends = setInterval(endPart, (minutes * 60_000) / parts);
-const loading = loadAgainAndAgain(on.graph, loadEvery, ending.signal, curve.noteLoad);
 await sender.steadily(requests, rate, minutes * 60, curve.note);
 ending.abort();
 clearInterval(looking);
@@ -63,6 +68,7 @@ if (seen.length < parts) endPart();
 await loading;
 sender.close();
 await service.stop();
+isStopped = true;
 await on.close();
 
 report();

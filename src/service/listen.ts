@@ -31,6 +31,12 @@ const sweepEvery = 50;
 const patience = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 1000 };
 const idleTime = 60_000;
 
+/**
+ * How long a connection is kept for a next request, in milliseconds: longer than proxies and clients keep theirs, which would
+ * else send a request on one that is being closed, and not know whether it was answered.
+ */
+const keptFor = 75_000;
+
 /** Serves over HTTP; SETUP_FAILED where the port cannot be had. */
 export async function listen(
   handle: Handler,
@@ -42,6 +48,7 @@ export async function listen(
   });
   // Event streams say something more often than that, so what this ends is answers that nobody reads.
   server.setTimeout(idleTime);
+  server.keepAliveTimeout = keptFor;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(cannotListen(error, host, port)));
     server.listen(port, host, resolve);
