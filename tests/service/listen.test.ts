@@ -27,6 +27,12 @@ it('names an address that a browser can open', async () => {
   expect((await fetch(`${url}/nowhere`)).status).toBe(404);
 });
 
+it('keeps connections for longer than proxies keep theirs, and says so', async () => {
+  const { url } = await open({ host: '127.0.0.1', port: 0 });
+  const { headers } = await fetch(`${url}/nowhere`);
+  expect(headers.get('keep-alive')).toBe('timeout=75');
+});
+
 it('says so where the port is taken, and how to choose another', async () => {
   const { url } = await open({ host: '127.0.0.1', port: 0 });
   const port = Number(new URL(url).port);
