@@ -77,14 +77,9 @@ export async function listen(
 /** How long after its answer a request may take to end, in milliseconds. */
 const restTime = 500;
 
-/**
- * Ends a connection whose request goes on after it was answered, once the answer may have been read: Node would read on for
- * as long as that takes, with whatever time others need.
- */
+/** Ends a connection whose request goes on after it was answered: Node would read on for as long as that takes. */
 function abandonRest(request: IncomingMessage): void {
   if (request.complete) return;
-  // Not at once: by itself Node is about to begin to read on.
-  setImmediate(() => request.socket.pause());
   setTimeout(() => {
     if (!request.complete) request.socket.destroy();
   }, restTime).unref();
