@@ -33,9 +33,9 @@ const service = await startService({
   ...environmentOf({ uri, user, password, database: 'neo4j' }),
   PARLEY_LOG: 'error',
 });
-let isStopped = false;
 // Whatever goes wrong here, it is not left behind.
-process.once('exit', () => isStopped || process.kill(service.pid));
+const endService = (): void => void process.kill(service.pid);
+process.once('exit', endService);
 const sender = openSender(service.url);
 const curve = openCurve();
 const seen: Part[] = [];
@@ -67,8 +67,8 @@ clearInterval(ends);
 if (seen.length < parts) endPart();
 await loading;
 sender.close();
+process.off('exit', endService);
 await service.stop();
-isStopped = true;
 await on.close();
 
 report();

@@ -6,7 +6,7 @@ import { shapes } from '../../bench/shapes/all.ts';
 /** A request as it is sent: to a path, with a body where it is a question of GraphQL. */
 export type Request = { path: string; body: string | null };
 
-/** Requests of each kind of question; every 20th asks for a file. */
+/** Requests of each kind of question; some of those for contacts are followed by one for the same as a file. */
 const each = 500;
 
 /** What dashboards ask: every question of the benchmark, of people drawn by seed, and their contacts as a file. */

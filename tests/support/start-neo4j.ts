@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { Neo4jContainer } from '@testcontainers/neo4j';
 import { getContainerRuntimeClient } from 'testcontainers';
 import type { TestProject } from 'vitest/node';
+import { readSettings } from '../../src/cli/settings.ts';
 import { everyTenth } from '../../src/cli/steps.ts';
 import { driverGraph, type DriverSettings } from '../../src/graph/driver-graph.ts';
 import { joinEmbedded } from '../../src/graph/embedded/join.ts';
-import { releases, usualRelease } from '../../src/graph/embedded/releases.ts';
+import { usualRelease } from '../../src/graph/embedded/releases.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import { packageDir } from '../../src/graph/statements.ts';
 import { messageOf } from '../../src/model/problem.ts';
@@ -25,9 +26,9 @@ declare module 'vitest' {
 }
 
 /** Which Neo4j, and where: `npm run test:matrix` sets both. By itself it is the usual one, in a container where there can be one. */
-const release = releases.find(({ name }) => name === process.env['PARLEY_NEO4J']) ?? usualRelease;
-const place = process.env['PARLEY_TESTS_IN'];
-const java = process.env['JAVA_HOME'] ? join(process.env['JAVA_HOME'], 'bin', 'java') : 'java';
+const { PARLEY_NEO4J, JAVA_HOME, PARLEY_TESTS_IN: place } = process.env;
+const asked = readSettings({ PARLEY_NEO4J, JAVA_HOME }).graph.embedded;
+const { release = usualRelease } = asked;
 
 /** Starts what all tests use: the server named, else a few containers, else as many embedded ones. */
 export default async function startNeo4j(project: TestProject): Promise<() => Promise<void>> {
@@ -124,7 +125,7 @@ async function embedded(nth: number): Promise<Started> {
   const tell = everyTenth((line) => console.log(line));
   const jarsRoot = join(packageDir(), '.parley');
   const joined = await joinEmbedded(
-    { dataDir, jarsRoot, release, java, more: { [replanning]: never } },
+    { ...asked, dataDir, jarsRoot, release, more: { [replanning]: never } },
     tell,
   );
   const { uri, user, password } = joined;
