@@ -10,6 +10,10 @@ export type Part = {
   p99: number;
   /** Megabytes that the service took of the machine (RSS): the middle one of what was seen. */
   memory: number;
+  /** Processor milliseconds an answer, of the service and the database. */
+  cpu: number;
+  /** Processor milliseconds of a piece of work that is always the same: the machine, not the service. */
+  yardstick: number;
   loads: number;
 };
 
@@ -17,15 +21,18 @@ export type Part = {
 export type Curve = {
   note: (fared: Fared) => void;
   noteMemory: (megabytes: number) => void;
+  noteYardstick: (milliseconds: number) => void;
   noteLoad: () => void;
-  /** Ends the part under way. */
-  end: () => Part;
+  /** Ends the part under way, with the processor milliseconds that were used from the start on. */
+  end: (cpuSoFar: number) => Part;
 };
 
 /** Opens a curve; its first part is under way. */
 export function openCurve(): Curve {
   let times: number[] = [];
   let memory: number[] = [];
+  let yardstick: number[] = [];
+  let cpuBefore = 0;
   let faults: string[] = [];
   let loads = 0;
   return {
@@ -34,17 +41,20 @@ export function openCurve(): Curve {
       if (fault !== null) faults.push(fault);
     },
     noteMemory: (megabytes) => void memory.push(megabytes),
+    noteYardstick: (milliseconds) => void yardstick.push(milliseconds),
     noteLoad: () => void (loads += 1),
-    end: () => {
+    end: (cpuSoFar) => {
       const part = {
         answered: times.length,
         faults,
         p50: quantile(times, 0.5),
         p99: quantile(times, 0.99),
         memory: quantile(memory, 0.5),
+        cpu: (cpuSoFar - cpuBefore) / times.length,
+        yardstick: quantile(yardstick, 0.5),
         loads,
       };
-      [times, memory, faults, loads] = [[], [], [], 0];
+      [times, memory, yardstick, faults, loads, cpuBefore] = [[], [], [], [], 0, cpuSoFar];
       return part;
     },
   };

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readyGraph } from '../../bench/graph/ready.ts';
+import { cpuOf } from '../../bench/measure/cpu.ts';
+import { processOf } from '../../bench/measure/processes.ts';
 import { printHeld, printTable } from '../../bench/report.ts';
 import { environmentOf, startService } from '../../tests/support/hostile/live-service.ts';
 import { memoryOf } from '../../tests/support/hostile/service-memory.ts';
@@ -7,6 +9,7 @@ import { growth, openCurve, type Part } from './curve.ts';
 import { loadAgainAndAgain } from './loads.ts';
 import { drawRequests } from './requests.ts';
 import { openSender } from './send.ts';
+import { openYardstick } from './yardstick.ts';
 
 // Asks a service half of what it can answer for a long time, while an article is loaded and withdrawn again and again:
 // no error, and neither memory nor answer times grow. Ends with 1 where something falls short.
@@ -39,6 +42,8 @@ process.once('exit', endService);
 const sender = openSender(service.url);
 const curve = openCurve();
 const seen: Part[] = [];
+const database = processOf('java', `bench-${meetings}-${seed}/graph`);
+const cpuSoFar = (): number => cpuOf(service.pid) + cpuOf(database);
 
 const requests = await drawRequests(on, meetings, seed);
 const ending = new AbortController();
@@ -51,12 +56,13 @@ console.log(
   `${meetings} meetings; ${Math.round(capacity)} requests a second at most, so ${Math.round(rate)} a second for ${minutes} minutes`,
 );
 
-curve.end();
+const yardstick = openYardstick(curve.noteYardstick);
+curve.end(cpuSoFar());
 const looking = setInterval(() => {
   void memoryOf(service.pid).then((megabytes) => megabytes !== null && curve.noteMemory(megabytes));
 }, lookEvery);
 const endPart = (): void => {
-  seen.push(curve.end());
+  seen.push(curve.end(cpuSoFar()));
   tellPart(seen.at(-1)!);
 };
 const ends = setInterval(endPart, (minutes * 60_000) / parts);
@@ -64,6 +70,7 @@ await sender.steadily(requests, rate, minutes * 60, curve.note);
 ending.abort();
 clearInterval(looking);
 clearInterval(ends);
+await yardstick.stop();
 if (seen.length < parts) endPart();
 await loading;
 sender.close();
@@ -73,22 +80,25 @@ await on.close();
 
 report();
 
-function tellPart({ answered, p50, p99, memory }: Part): void {
+function tellPart({ answered, p50, p99, memory, cpu, yardstick }: Part): void {
   console.log(
-    `${String(seen.length).padStart(2)}/${parts}: ${answered} answers, p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(0)} ms, ${memory.toFixed(0)} MB`,
+    `${String(seen.length).padStart(2)}/${parts}: ${answered} answers, p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(0)} ms, ` +
+      `${memory.toFixed(0)} MB, CPU ${cpu.toFixed(2)} ms an answer, yardstick ${yardstick.toFixed(2)} ms`,
   );
 }
 
 function report(): void {
   console.log('');
   printTable(
-    seen.map(({ answered, faults, p50, p99, memory, loads }, at) => ({
+    seen.map(({ answered, faults, p50, p99, memory, cpu, yardstick, loads }, at) => ({
       minute: (((at + 1) * minutes) / parts).toFixed(1),
       answers: String(answered),
       errors: String(faults.length),
       'p50 ms': p50.toFixed(1),
       'p99 ms': p99.toFixed(0),
       'memory MB': memory.toFixed(0),
+      'CPU ms an answer': cpu.toFixed(2),
+      'yardstick ms': yardstick.toFixed(2),
       loads: String(loads),
     })),
   );
