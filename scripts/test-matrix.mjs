@@ -3,7 +3,7 @@
 // on this machine is said, and is no failure.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { readSettings } from '../src/cli/settings.ts';
 import { findJava } from '../src/graph/embedded/java.ts';
 import { releases } from '../src/graph/embedded/releases.ts';
 
@@ -18,7 +18,7 @@ const usual = [
 ];
 const tests = process.argv.length > 2 ? process.argv.slice(2) : usual;
 const report = 'reports/tests.json';
-const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
+const { java = 'java' } = readSettings({ JAVA_HOME: process.env.JAVA_HOME }).graph.embedded;
 const hasEngine = spawnSync('docker', ['info'], { stdio: 'ignore' }).status === 0;
 
 /** Why tests cannot run somewhere; null where they can. */

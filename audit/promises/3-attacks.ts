@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import type { Attacked } from '../../tests/support/hostile/attack.ts';
 import { bystander } from '../../tests/support/hostile/bystander.ts';
@@ -12,7 +12,7 @@ export const audit: Audit = {
   measure: async ({ url, service }) => {
     const other = bystander(`${url}/graphql`);
     const attackers = fork(new URL('../../tests/support/hostile/attack-process.ts', import.meta.url), [url]);
-    const [attacked] = (await once(attackers, 'message')) as [Attacked[]];
+    const attacked = await Promise.race([told(attackers), ended(attackers)]);
     const { asked, longest, since, failed } = await other.leave();
     const meanwhile = attacked.filter(({ from, to }) => from < since + longest && to > since);
     const faults = attacked.flatMap(({ name, faults }) => faults.map((fault) => `${name}: ${fault}`));
@@ -25,6 +25,17 @@ export const audit: Audit = {
     ];
   },
 };
+
+async function told(attackers: ChildProcess): Promise<Attacked[]> {
+  const [attacked] = (await once(attackers, 'message')) as [Attacked[]];
+  return attacked;
+}
+
+/** Throws once the attackers end: what they had to tell, they have told by then, or never will. */
+async function ended(attackers: ChildProcess): Promise<never> {
+  const [code] = (await once(attackers, 'exit')) as [number | null];
+  throw new Error(`expected the attackers to tell how they fared; they ended with ${code}`);
+}
 
 function first(attacked: readonly Attacked[]): string {
   const names = attacked.slice(0, 2).map(({ name }) => name);

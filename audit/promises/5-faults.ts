@@ -1,4 +1,4 @@
-import { outage, type Breaking, type CameThrough } from '../../tests/support/hostile/outage.ts';
+import { onTheWay, outage, type Breaking, type CameThrough } from '../../tests/support/hostile/outage.ts';
 import type { Fault } from '../../tests/support/fault-proxy.ts';
 import { until } from '../../tests/support/processes.ts';
 import { atMost, none, type Audit } from '../promise.ts';
@@ -27,10 +27,7 @@ export const audit: Audit = {
 /** How many questions are put, and what is broken meanwhile. */
 function breakings({ proxy, databasePid, graph }: Stage): [questions: number, Breaking][] {
   const signal = async (name: NodeJS.Signals): Promise<void> => void process.kill(await databasePid!(), name);
-  const way = (fault: Fault): Breaking => ({
-    begin: () => proxy!.become(fault),
-    heal: () => proxy!.become('none'),
-  });
+  const way = (fault: Fault): Breaking => onTheWay(proxy!, fault);
   const answers = async (): Promise<boolean> =>
     graph!.verify().then(
       () => true,

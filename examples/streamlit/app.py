@@ -10,6 +10,9 @@ import pandas as pd
 import streamlit as st
 
 PARLEY = os.environ.get("PARLEY_URL", "http://127.0.0.1:4000")
+# A service that other machines can reach asks for a token.
+TOKEN = os.environ.get("PARLEY_TOKEN")
+HEADERS = {"authorization": f"Bearer {TOKEN}"} if TOKEN else {}
 NO_RECORD = "No record of such a meeting. That does not mean that there was none."
 
 
@@ -22,7 +25,7 @@ def link(path, **parameters):
 def table(path, **parameters):
     """A table of Parley, which says itself what is wrong with a question."""
     try:
-        return pd.read_csv(link(path, **parameters))
+        return pd.read_csv(link(path, **parameters), storage_options=HEADERS)
     except HTTPError as refused:
         st.error(json.load(refused)["errors"][0]["message"])
         st.stop()
@@ -31,7 +34,7 @@ def table(path, **parameters):
 def ask(query, **variables):
     """The data that a GraphQL question is answered with."""
     body = json.dumps({"query": query, "variables": variables}).encode()
-    request = Request(f"{PARLEY}/graphql", body, {"content-type": "application/json"})
+    request = Request(f"{PARLEY}/graphql", body, {"content-type": "application/json", **HEADERS})
     with urlopen(request) as response:
         answer = json.load(response)
     if "errors" in answer:

@@ -115,14 +115,15 @@ export function driverGraph(
 }
 
 function openDriver({ uri, user, password, readTimeout }: DriverSettings): Driver {
+  const connecting = Math.min(readTimeout, longestConnecting);
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     telemetryDisabled: true,
     // Nobody reads them here, and every answer would carry them.
     notificationFilter: { minimumSeverityLevel: 'OFF' },
     userAgent: 'parley',
-    connectionTimeout: Math.min(readTimeout, longestConnecting),
-    connectionAcquisitionTimeout: Math.min(readTimeout, longestConnecting),
+    connectionTimeout: connecting,
+    connectionAcquisitionTimeout: connecting,
   });
 }
 

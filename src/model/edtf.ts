@@ -1,6 +1,6 @@
 import edtf from 'edtf';
 import { LRUCache } from 'lru-cache';
-import type { Day } from './day.ts';
+import { isDay, type Day } from './day.ts';
 import { messageOf, Problem } from './problem.ts';
 
 /** An EDTF (ISO 8601-2) string: a day, a month, an uncertain day, one day of several … */
@@ -21,6 +21,8 @@ const known = new LRUCache<Edtf, DateRange>({ max: 10_000 });
 
 /** The range of an EDTF string; BAD_INPUT where it cannot be read. */
 export function readEdtf(text: Edtf): DateRange {
+  // Most dates by far.
+  if (isDay(text)) return { earliest: text, latest: text, certain: true };
   const before = known.get(text);
   if (before) return before;
   const range = rangeOf(text);

@@ -10,6 +10,8 @@ const plainLetters: Readonly<Record<string, string>> = {
  * in any script. Two spellings with one key are the same name.
  */
 export function nameKey(name: string): string {
+  // Most names by far: all that follows would leave them as they are.
+  if (/^[a-z0-9]+( [a-z0-9]+)*$/i.test(name)) return name.toLowerCase();
   return name
     .normalize('NFKD')
     .toLowerCase()

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { everyDossier } from '../support/dossiers.ts';
 import { faultProxy, type FaultProxy } from '../support/fault-proxy.ts';
 import { environmentOf, startService, type LiveService } from '../support/hostile/live-service.ts';
-import { outage } from '../support/hostile/outage.ts';
+import { onTheWay, outage } from '../support/hostile/outage.ts';
 import { openTestApi } from '../support/open-test-api.ts';
 import { testServer } from '../support/test-server.ts';
 
@@ -28,8 +28,7 @@ describe.runIf(server.uri.startsWith('bolt://'))('a service whose database', () 
   it.each(['refuse', 'blackhole', 'reset'] as const)(
     'is away (%s) answers in time that it is, is not ready, and goes on by itself',
     async (fault) => {
-      const breaking = { begin: () => proxy.become(fault), heal: () => proxy.become('none') };
-      const { slowest, red, green, faults } = await outage(service.url, breaking, {
+      const { slowest, red, green, faults } = await outage(service.url, onTheWay(proxy, fault), {
         questions: 120,
         seconds: 3,
       });
@@ -49,11 +48,7 @@ describe.runIf(server.uri.startsWith('bolt://'))('a service whose database', () 
   });
 
   it('takes seconds for each statement has each question answered in time, those of several statements too', async () => {
-    const breaking = {
-      begin: () => proxy.become({ delay: 700 }),
-      heal: () => proxy.become('none'),
-      mayStayReady: true,
-    };
+    const breaking = { ...onTheWay(proxy, { delay: 700 }), mayStayReady: true };
     const { slowest, faults } = await outage(service.url, breaking, { questions: 30, seconds: 2 });
     expect(faults).toEqual([]);
     expect(slowest).toBeLessThan(4000 * room);

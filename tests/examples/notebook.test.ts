@@ -8,6 +8,7 @@ import { lavrov } from '../support/dossiers.ts';
 import { serveLinks } from '../support/open-links.ts';
 import { openTestApi, type TestApi } from '../support/open-test-api.ts';
 import { pythonForExamples } from '../support/python.ts';
+import { byToken, tokenOfTests } from '../support/tokens.ts';
 
 const python = await pythonForExamples();
 
@@ -16,18 +17,26 @@ describe.runIf(python !== null)('the notebook', () => {
   let served: Listening;
   beforeAll(async () => {
     test = await openTestApi([lavrov]);
-    served = await serveLinks(test.api);
+    // As a service that other machines can reach: facts are for those who bring a token.
+    served = await serveLinks(test.api, { guarding: { access: byToken } });
   });
   afterAll(async () => {
     await served.close();
     await test.graph.close();
   });
 
-  it('runs from its first cell to its last, and shows what the graph has', async () => {
+  it('runs from its first cell to its last, with a token, and shows what the graph has', async () => {
     const { stdout } = await promisify(execFile)(
       python!,
       [join(packageDir(), 'examples', 'notebook', 'run.py')],
-      { env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PARLEY_URL: served.url } },
+      {
+        env: {
+          PATH: process.env['PATH'],
+          HOME: process.env['HOME'],
+          PARLEY_URL: served.url,
+          PARLEY_TOKEN: tokenOfTests,
+        },
+      },
     );
     // Contacts, kinds of meetings, participants, the network, and the passages.
     expect(stdout).toMatch(/Emmanuel Macron\s+leader\/emmanuel-macron\s+1\s+2025-08-18/);

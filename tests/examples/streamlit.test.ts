@@ -12,6 +12,7 @@ import { serveLinks } from '../support/open-links.ts';
 import { openTestApi, type TestApi } from '../support/open-test-api.ts';
 import { until } from '../support/processes.ts';
 import { pythonForExamples } from '../support/python.ts';
+import { byToken, tokenOfTests } from '../support/tokens.ts';
 
 const python = await pythonForExamples();
 if (python && chromiumPath === undefined) console.warn('SKIPPED: the Streamlit app, for want of Chromium');
@@ -24,7 +25,7 @@ describe.runIf(python !== null && chromiumPath !== undefined)('the Streamlit app
   let page: Page;
   beforeAll(async () => {
     test = await openTestApi([lavrov]);
-    served = await serveLinks(test.api);
+    served = await serveLinks(test.api, { guarding: { access: byToken } });
     const port = await freePort();
     app = startApp(port, served.url);
     const url = `http://127.0.0.1:${port}`;
@@ -76,7 +77,12 @@ function startApp(port: number, parley: string): ChildProcess {
   };
   const settings = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
   return spawn(python!, [...words, ...settings], {
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PARLEY_URL: parley },
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      PARLEY_URL: parley,
+      PARLEY_TOKEN: tokenOfTests,
+    },
     stdio: 'ignore',
   });
 }

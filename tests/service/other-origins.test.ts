@@ -33,8 +33,11 @@ describe.runIf(chromiumPath !== undefined)('a page of another origin, in a brows
   beforeAll(async () => {
     test = await openTestApi([lavrov]);
     elsewhere = await listen(dashboard, here);
-    closed = await serveLinks(test.api, [], { '/embed/': framed });
-    open = await serveLinks(test.api, [elsewhere.url], { '/embed/': framed });
+    closed = await serveLinks(test.api, { others: { '/embed/': framed } });
+    open = await serveLinks(test.api, {
+      others: { '/embed/': framed },
+      guarding: { embedOrigins: [elsewhere.url] },
+    });
     browser = await openBrowser();
     page = await browser.newPage();
     page.on('console', (message) => complaints.push(message.text()));

@@ -2,16 +2,20 @@ import { pino } from 'pino';
 import { openLinks } from '../../src/service/links/links.ts';
 import { linksPath } from '../../src/service/links/find-link.ts';
 import { listen, type Listening } from '../../src/service/listen.ts';
-import { openService, type Handler } from '../../src/service/service.ts';
+import { openService, type Guarding, type Handler } from '../../src/service/service.ts';
 import type { Api } from '../../src/api/api.ts';
-import type { EmbedOrigins } from '../../src/service/embed-origins.ts';
 
-/** Serves an API and its links, as `parley serve` does, on a port of its own, with what else a test brings. */
+/** What else a test brings: other routes, limits of links, guards. */
+type More = {
+  others?: Readonly<Record<string, Handler>>;
+  limits?: { rows: number; time: number };
+  guarding?: Partial<Guarding>;
+};
+
+/** Serves an API and its links, as `parley serve` does, on a port of its own. */
 export async function serveLinks(
   api: Api,
-  embedOrigins: EmbedOrigins = [],
-  others: Readonly<Record<string, Handler>> = {},
-  limits?: { rows: number; time: number },
+  { others = {}, limits, guarding = {} }: More = {},
 ): Promise<Listening> {
   const log = pino({ level: 'silent' });
   const routes = {
@@ -19,5 +23,5 @@ export async function serveLinks(
     '/': api.handle,
     [linksPath]: openLinks({ ask: api.ask, log, ...(limits && { limits }) }),
   };
-  return listen(openService(routes, { embedOrigins }), { host: '127.0.0.1', port: 0 });
+  return listen(openService(routes, guarding), { host: '127.0.0.1', port: 0 });
 }

@@ -3,14 +3,15 @@ import { z } from 'zod';
 import { isDay } from '../../model/day.ts';
 import { isId } from '../../model/ids.ts';
 import { Problem } from '../../model/problem.ts';
-import { tidyColumns, type Cells, type TidyCells } from './tidy-columns.ts';
+import { columnsOf, template } from './template.ts';
+import { tidyColumns, type Cells, type TidyCells, type TidyColumn } from './tidy-columns.ts';
 
 const text = z.string().trim().min(1).max(1000);
 const idOf = (kind: string) =>
   z.string().refine((value) => isId(kind, value), `expected an id such as ${kind}/some-words`);
 /** Text in which `{column}` stands for the cell of that column. */
-const template = z.string().max(1000);
-const columns = z.partialRecord(z.enum(tidyColumns), template);
+const templateText = z.string().max(1000);
+const columns = z.partialRecord(z.enum(tidyColumns), templateText);
 
 const mappingSchema = z.strictObject({
   mapping: z.literal(1),
@@ -51,8 +52,8 @@ const mappingSchema = z.strictObject({
   /** What people who are known by such a name alone are told apart by; nothing of it is stated of them. */
   unresolved: z
     .strictObject({
-      country: template.default('{represents}'),
-      office: template.default('{office}'),
+      country: templateText.default('{represents}'),
+      office: templateText.default('{office}'),
       /** The years within which one name in one office of one country is taken to be one person. */
       years: z.int().min(1).max(100).default(12),
     })
@@ -67,12 +68,12 @@ const mappingSchema = z.strictObject({
     .record(
       z.string(),
       z.strictObject({
-        from: template,
-        values: z.record(z.string(), template).default({}),
+        from: templateText,
+        values: z.record(z.string(), templateText).default({}),
         /** A value with this in it names several things, of which we do not know which: it becomes empty. */
         several: z.string().min(1).optional(),
         /** What a value without an entry becomes; `keep` keeps it. */
-        else: template.default('keep'),
+        else: templateText.default('keep'),
       }),
     )
     .default({}),
@@ -107,33 +108,48 @@ export type Translated = TidyCells & { keptApartBy: { country: string; office: s
 /** Makes tidy rows of a table's record. */
 export function translator(mapping: Mapping): (cells: Cells) => Translated[] {
   const { columns: all, rows = [{}], unresolved } = mapping;
-  const forms = rows.map((row) => Object.entries({ ...all, ...row }));
+  const forms = rows.map((row) =>
+    Object.entries<string>({ ...all, ...row }).map(
+      ([column, written]) => [column as TidyColumn, template(written)] as const,
+    ),
+  );
+  const [country, office] = [template(unresolved.country), template(unresolved.office)];
+  const derive = deriver(mapping);
   return (cells) => {
-    const known = withDerived(mapping, cells);
+    const known = derive(cells);
     return forms.map((form) => {
-      const tidy: TidyCells = Object.fromEntries(
-        form.map(([column, written]) => [column, filled(written, known)]),
-      );
-      const { country, office } = unresolved;
-      const all = { ...known, ...tidy };
-      return { ...tidy, keptApartBy: { country: filled(country, all), office: filled(office, all) } };
+      const tidy: Partial<Record<string, string>> = {};
+      for (const [column, fill] of form) tidy[column] = fill((name) => known[name]);
+      const either = (name: string): string | undefined => tidy[name] ?? known[name];
+      return { ...tidy, keptApartBy: { country: country(either), office: office(either) } };
     });
   };
 }
 
-function withDerived({ derive }: Mapping, cells: Cells): Cells {
-  const known: Record<string, string> = { ...cells };
-  for (const [column, { from, values, several, else: otherwise }] of Object.entries(derive)) {
-    const found = filled(from, known);
-    if (Object.hasOwn(values, found)) known[column] = filled(values[found]!, known);
-    else if (several !== undefined && found.includes(several)) known[column] = '';
-    else known[column] = otherwise === 'keep' ? found : filled(otherwise, known);
-  }
-  return known;
-}
-
-function filled(written: string, cells: Cells): string {
-  return written.replace(/\{([^{}]+)\}/g, (_, column: string) => cells[column] ?? '').trim();
+/** Adds to a record's cells the columns that are made of them. */
+function deriver(mapping: Mapping): (cells: Cells) => Cells {
+  const derived = Object.entries(mapping.derive).map(
+    ([column, { from, values, several, else: otherwise }]) => ({
+      column,
+      from: template(from),
+      values: new Map(Object.entries(values).map(([value, written]) => [value, template(written)])),
+      several,
+      otherwise: otherwise === 'keep' ? null : template(otherwise),
+    }),
+  );
+  if (derived.length === 0) return (cells) => cells;
+  return (cells) => {
+    const known: Record<string, string> = { ...cells };
+    const cellOf = (name: string): string | undefined => known[name];
+    for (const { column, from, values, several, otherwise } of derived) {
+      const found = from(cellOf);
+      const fill = values.get(found);
+      if (fill) known[column] = fill(cellOf);
+      else if (several !== undefined && found.includes(several)) known[column] = '';
+      else known[column] = otherwise ? otherwise(cellOf) : found;
+    }
+    return known;
+  };
 }
 
 /** The columns that templates name and neither the table nor the mapping has. */
@@ -149,9 +165,7 @@ export function missingColumns(mapping: Mapping, present: readonly string[]): st
     unresolved.country,
     unresolved.office,
   ];
-  const named = templates.flatMap((written) =>
-    [...written.matchAll(/\{([^{}]+)\}/g)].map(([, column]) => column!),
-  );
+  const named = templates.flatMap(columnsOf);
   const known = new Set<string>([...present, ...Object.keys(derive), ...tidyColumns]);
   return [...new Set(named)].filter((column) => !known.has(column));
 }

@@ -76,8 +76,6 @@ function utf8Only(): Transform {
 async function* readCsv(text: Readable): AsyncGenerator<TableRecord> {
   const parser = parse({
     bom: true,
-    // What `parley export` guarded against spreadsheets is what it was.
-    cast: cellOf,
     columns: true,
     info: true,
     trim: true,
@@ -88,7 +86,9 @@ async function* readCsv(text: Readable): AsyncGenerator<TableRecord> {
   text.on('error', (error) => parser.destroy(error));
   let line = 1;
   for await (const found of text.pipe(parser)) {
-    const { record, info } = found as { record: Cells; info: { lines: number } };
+    const { record, info } = found as { record: Record<string, string>; info: { lines: number } };
+    // What `parley export` guarded against spreadsheets is what it was.
+    for (const column in record) record[column] = cellOf(record[column]!);
     yield { line: line + 1, cells: record };
     line = info.lines;
   }

@@ -14,7 +14,7 @@ import {
   type PlaceValue,
 } from '../../model/words.ts';
 import type { Translated } from './mapping.ts';
-import type { TidyCells, TidyColumn } from './tidy-columns.ts';
+import { tidyColumns, type TidyCells, type TidyColumn } from './tidy-columns.ts';
 
 /** What a row says of its meeting. */
 export type MeetingCells = {
@@ -45,8 +45,8 @@ const longestCell = 1000;
 
 /** Reads the cells of a row; throws an Error that says what is wrong with which column. */
 export function readTidyRow(cells: Translated): TidyRow {
-  for (const [column, cell] of Object.entries(cells))
-    if (typeof cell === 'string' && (cell.length > longestCell || /\p{Cc}/u.test(cell)))
+  for (const column of tidyColumns)
+    if (isOverlong(cells[column]))
       throw new Error(`${column}: expected text on one line of at most ${longestCell} characters`);
   const date = cells.date ? dateOf(cells.date) : null;
   return {
@@ -69,6 +69,10 @@ export function readTidyRow(cells: Translated): TidyRow {
     locator: cells.locator || needed(cells, 'meeting'),
     keptApartBy: cells.keptApartBy,
   };
+}
+
+function isOverlong(cell = ''): boolean {
+  return cell.length > longestCell || /\p{Cc}/u.test(cell);
 }
 
 /** The id of a country by code or name; null where the cell means none. Tables name few countries, often. */

@@ -208,7 +208,7 @@ describe('a large file', () => {
   });
 
   it('is cut where it takes longer than it may', async () => {
-    const hasty = await serveLinks(test.api, [], {}, { rows: 100_000, time: 1 });
+    const hasty = await serveLinks(test.api, { limits: { rows: 100_000, time: 1 } });
     const { text, isWhole } = await received('/export/meetings.csv', hasty.url);
     expect(isWhole).toBe(false);
     expect(text.match(/meeting\/large-/g)?.length ?? 0).toBeLessThan(3000);
@@ -216,7 +216,7 @@ describe('a large file', () => {
   });
 
   it('of more rows than a file may have is refused before it is begun, unless fewer are asked for', async () => {
-    const strict = await serveLinks(test.api, [], {}, { rows: 1000, time: 120_000 });
+    const strict = await serveLinks(test.api, { limits: { rows: 1000, time: 120_000 } });
     for (const path of [
       'meetings.csv',
       'meetings.graphml',

@@ -1,4 +1,5 @@
 import { setTimeout as passing } from 'node:timers/promises';
+import type { Fault, FaultProxy } from '../fault-proxy.ts';
 import { errorsIn, faultsOf } from './judge.ts';
 
 /** How a service came through a time in which its database was away; times in milliseconds. */
@@ -15,6 +16,11 @@ export type CameThrough = {
 
 /** A fault of the database, or of the way to it; `mayStayReady` where the service can live with it. */
 export type Breaking = { begin: () => Promise<void>; heal: () => Promise<void>; mayStayReady?: boolean };
+
+/** A fault of the way to the database. */
+export function onTheWay(proxy: Pick<FaultProxy, 'become'>, fault: Fault): Breaking {
+  return { begin: () => proxy.become(fault), heal: () => proxy.become('none') };
+}
 
 const question = '{"query":"{ graph { version leaders } }"}';
 const longQuestion =
