@@ -1,5 +1,9 @@
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { giveMemoryBack } from './give-memory-back.ts';
+
+// A service goes on for months; before anything is loaded, which would have to be loaded again.
+if (process.argv[2] === 'serve') giveMemoryBack();
 
 // What was compiled once is taken from a cache the next time: half of the time to the first answer. It is in a folder of
 // our own, since the usual one for temporary files is open to all who use the machine; where it cannot be written there

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import { createServer as createTlsServer } from 'node:https';
 import { setTimeout as passing } from 'node:timers/promises';
 import { messageOf, Problem } from '../model/problem.ts';
+import { limitPipelining } from './limit-pipelining.ts';
 import type { Handler } from './service.ts';
 
 /** A certificate and its key, as texts. */
@@ -42,10 +43,11 @@ export async function listen(
   handle: Handler,
   { host, port, tls = null }: ListenSettings,
 ): Promise<Listening> {
-  const server = openServer(tls, (request, response) => {
+  const answer = limitPipelining((request, response) => {
     response.once('finish', () => abandonRest(request));
     void handle(request, response);
   });
+  const server = openServer(tls, answer);
   // Event streams say something more often than that, so what this ends is answers that nobody reads.
   server.setTimeout(idleTime);
   server.keepAliveTimeout = keptFor;

@@ -52,8 +52,8 @@ export async function readBody(
       request.off('data', take);
       // What is underway already would still be taken apart, piece by piece, before anybody else is listened to.
       request.socket.pause();
-      // And each piece of it would be handed on by itself, to nobody.
-      request.pause();
+      // And each piece of what was read already would be handed on by itself, to nobody: a second, for ten such requests.
+      request.push = () => true;
       reject(error);
     };
     request.on('data', take);
