@@ -33,6 +33,8 @@ const { release = usualRelease } = asked;
 /** Starts what all tests use: the server named, else a few containers, else as many embedded ones. */
 export default async function startNeo4j(project: TestProject): Promise<() => Promise<void>> {
   const started = await startAll();
+  // What tests start by themselves ends soon: what the second compiler makes of it comes too late, and takes a core meanwhile.
+  process.env['JDK_JAVA_OPTIONS'] ??= '-XX:TieredStopAtLevel=1';
   const stop = async (): Promise<void> => {
     for (const one of started) await one.stop();
   };
@@ -118,8 +120,6 @@ async function contained(): Promise<Started | null> {
 }
 
 async function embedded(nth: number): Promise<Started> {
-  // Tests ask much once and little often: what the second compiler makes of it comes too late, and takes a core meanwhile.
-  process.env['JDK_JAVA_OPTIONS'] ??= '-XX:TieredStopAtLevel=1';
   if (place === 'container') throw new Error('Expected a container engine that starts Neo4j; found none.');
   const dataDir = join(packageDir(), '.parley', `tests-${release.name}-${nth + 1}`);
   const tell = everyTenth((line) => console.log(line));
