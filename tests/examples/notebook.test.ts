@@ -7,8 +7,8 @@ import type { Listening } from '../../src/service/listen.ts';
 import { lavrov } from '../support/dossiers.ts';
 import { serveLinks } from '../support/open-links.ts';
 import { openTestApi, type TestApi } from '../support/open-test-api.ts';
-import { pythonForExamples } from '../support/python.ts';
-import { byToken, tokenOfTests } from '../support/tokens.ts';
+import { environmentOfExamples, pythonForExamples } from '../support/python.ts';
+import { byToken } from '../support/tokens.ts';
 
 const python = await pythonForExamples();
 
@@ -29,14 +29,7 @@ describe.runIf(python !== null)('the notebook', () => {
     const { stdout } = await promisify(execFile)(
       python!,
       [join(packageDir(), 'examples', 'notebook', 'run.py')],
-      {
-        env: {
-          PATH: process.env['PATH'],
-          HOME: process.env['HOME'],
-          PARLEY_URL: served.url,
-          PARLEY_TOKEN: tokenOfTests,
-        },
-      },
+      { env: environmentOfExamples(served.url) },
     );
     // Contacts, kinds of meetings, participants, the network, and the passages.
     expect(stdout).toMatch(/Emmanuel Macron\s+leader\/emmanuel-macron\s+1\s+2025-08-18/);

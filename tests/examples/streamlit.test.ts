@@ -11,8 +11,8 @@ import { chromiumPath, openBrowser } from '../support/open-browser.ts';
 import { serveLinks } from '../support/open-links.ts';
 import { openTestApi, type TestApi } from '../support/open-test-api.ts';
 import { until } from '../support/processes.ts';
-import { pythonForExamples } from '../support/python.ts';
-import { byToken, tokenOfTests } from '../support/tokens.ts';
+import { environmentOfExamples, pythonForExamples } from '../support/python.ts';
+import { byToken } from '../support/tokens.ts';
 
 const python = await pythonForExamples();
 if (python && chromiumPath === undefined) console.warn('SKIPPED: the Streamlit app, for want of Chromium');
@@ -77,12 +77,7 @@ function startApp(port: number, parley: string): ChildProcess {
   };
   const settings = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
   return spawn(python!, [...words, ...settings], {
-    env: {
-      PATH: process.env['PATH'],
-      HOME: process.env['HOME'],
-      PARLEY_URL: parley,
-      PARLEY_TOKEN: tokenOfTests,
-    },
+    env: environmentOfExamples(parley),
     stdio: 'ignore',
   });
 }

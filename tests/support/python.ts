@@ -4,6 +4,7 @@ import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { packageDir } from '../../src/graph/statements.ts';
+import { tokenOfTests } from './tokens.ts';
 
 /** Longest that installing may take, in milliseconds. */
 const patience = 240_000;
@@ -31,9 +32,9 @@ export async function pythonForExamples(): Promise<string | null> {
   const folder = join(packageDir(), '.parley', `python-${hash.digest('hex').slice(0, 12)}`);
   const python = join(folder, 'bin', 'python');
   if (existsSync(python)) return python;
-  const draft = `${folder}.draft`;
+  // Of its own: files of tests that run at once would else each take apart what the other sets up.
+  const draft = `${folder}.${process.pid}.draft`;
   try {
-    rmSync(draft, { recursive: true, force: true });
     await run('python3', ['-m', 'venv', draft], { timeout: patience });
     await run(join(draft, 'bin', 'python'), [...installing, ...lists.flatMap((list) => ['-r', list])], {
       timeout: patience,
@@ -41,10 +42,19 @@ export async function pythonForExamples(): Promise<string | null> {
     renameSync(draft, folder);
     return python;
   } catch (thrown) {
+    rmSync(draft, { recursive: true, force: true });
+    // The other was there first.
+    if (existsSync(python)) return python;
     const said = String((thrown as { stderr?: string }).stderr || thrown).trim();
     console.warn(
       `SKIPPED: the examples in Python, for want of one with their packages: ${said.split('\n').at(-1)}`,
     );
     return null;
   }
+}
+
+/** What an example finds in its environment: where Parley is, and the token of the tests. */
+export function environmentOfExamples(parley: string): NodeJS.ProcessEnv {
+  const { PATH, HOME } = process.env;
+  return { PATH, HOME, PARLEY_URL: parley, PARLEY_TOKEN: tokenOfTests };
 }
