@@ -5,7 +5,7 @@ import { setFlagsFromString } from 'node:v8';
  * machine has room, which next to a database is room that the database lacks.
  */
 export function useLittleMemory(): void {
-  setFlagsFromString('--heap-growing-percent=30');
+  useModestMemory();
   setFlagsFromString('--semi-space-growth-factor=1');
 }
 

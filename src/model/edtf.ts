@@ -21,8 +21,6 @@ const known = new LRUCache<Edtf, DateRange>({ max: 10_000 });
 
 /** The range of an EDTF string; BAD_INPUT where it cannot be read. */
 export function readEdtf(text: Edtf): DateRange {
-  // Most dates by far.
-  if (isDay(text)) return { earliest: text, latest: text, certain: true };
   const before = known.get(text);
   if (before) return before;
   const range = rangeOf(text);
@@ -31,6 +29,8 @@ export function readEdtf(text: Edtf): DateRange {
 }
 
 function rangeOf(text: Edtf): DateRange {
+  // Most dates by far.
+  if (isDay(text)) return { earliest: text, latest: text, certain: true };
   const parts = parse(text);
   const earliest = Math.min(...parts.map((part) => part.min ?? -Infinity));
   const latest = Math.max(...parts.map((part) => part.max ?? Infinity));

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { momentsWithin, openArena, type Arena, type Subject, type Victim } from '../support/kills.ts';
 
 /** How often each victim is killed in each command, and the seed of the moments; `npm run test:kill` sets more kills. */
-const kills = Number(process.env['PARLEY_KILLS'] ?? 2);
+const kills = Number(process.env['PARLEY_KILLS'] ?? 3);
 const seed = Number(process.env['PARLEY_SEED'] ?? 2031);
 
 const scratch = mkdtempSync(join(tmpdir(), 'parley-kills-'));
