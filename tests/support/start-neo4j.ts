@@ -36,7 +36,7 @@ export default async function startNeo4j(project: TestProject): Promise<() => Pr
   // What tests start by themselves ends soon: what the second compiler makes of it comes too late, and takes a core meanwhile.
   process.env['JDK_JAVA_OPTIONS'] ??= '-XX:TieredStopAtLevel=1';
   const stop = async (): Promise<void> => {
-    for (const one of started) await one.stop();
+    await Promise.all(started.map((one) => one.stop()));
   };
   console.log(`Tests run against ${started[0]!.how}.`);
   try {

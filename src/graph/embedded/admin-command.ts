@@ -3,14 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import type { Java } from './java.ts';
 import type { Release } from './releases.ts';
 import { writeSecret } from './secret-file.ts';
 
 /** What is started, and with what. */
 export type Neo4jProgram = {
   release: Release;
-  /** The `java` program. */
-  java: string;
+  java: Java;
   /** The folder of the release's jars. */
   jars: string;
   /** Settings of Neo4j beside those that it always has here, by name. */
@@ -32,7 +32,10 @@ export async function runAdminCommand(
     // The command takes its home from NEO4J_HOME alone, and somebody's own would mislead it. Java reads file names in
     // the locale's encoding.
     const env = { NEO4J_HOME: home, LC_ALL: 'C.UTF-8' };
-    const { stdout } = await promisify(execFile)(java, [`@${argumentFile}`], { env, maxBuffer: 2 ** 28 });
+    const { stdout } = await promisify(execFile)(java.path, [`@${argumentFile}`], {
+      env,
+      maxBuffer: 2 ** 28,
+    });
     return stdout;
   } finally {
     await rm(argumentFile, { force: true });

@@ -14,8 +14,8 @@ export type GuardedProcess = {
   stop: () => Promise<void>;
 };
 
-/** How long a program may take to end when asked, in milliseconds. */
-const stopsWithin = 20_000;
+/** How long a program may take to end when asked, in milliseconds; Java's first end here writes an archive. */
+const stopsWithin = 40_000;
 
 /**
  * The pipe to this shell closes when the process that started it is gone, however it went; then the whole group ends.

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { messageOf, Problem } from '../../model/problem.ts';
@@ -70,7 +70,7 @@ async function fetchJars(
   tell: Tell,
   stopping: AbortSignal,
 ): Promise<void> {
-  await removeDrafts(lib);
+  await removeOthers(lib);
   // Beside the final folder, so that the last step is a rename: another process sees all jars or none.
   const draft = `${lib}.${randomBytes(4).toString('hex')}`;
   try {
@@ -85,11 +85,11 @@ async function fetchJars(
   }
 }
 
-/** What a process that was killed while fetching left behind. */
-async function removeDrafts(lib: string): Promise<void> {
+/** What a process that was killed while fetching left behind, and archives of the classes of other jars. */
+async function removeOthers(lib: string): Promise<void> {
   const folder = dirname(lib);
-  const drafts = (await readdir(folder).catch(() => [])).filter((name) => name.startsWith('lib.'));
-  for (const draft of drafts) await rm(join(folder, draft), { recursive: true, force: true });
+  const others = (await readdir(folder).catch(() => [])).filter((name) => name !== basename(lib));
+  for (const other of others) await rm(join(folder, other), { recursive: true, force: true });
 }
 
 async function readPins(release: Release): Promise<Pins> {

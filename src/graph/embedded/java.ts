@@ -8,16 +8,32 @@ import { lookedForAt } from './settings.ts';
 /** How long a Java may take to tell its version, in milliseconds. */
 const tellsWithin = 20_000;
 
-/** The Java that a program is, by its full path; SETUP_FAILED unless a release of Neo4j runs on it. */
-export async function findJava(java: string, release: Release = usualRelease): Promise<string> {
+/** A Java that a release of Neo4j runs on. */
+export type Java = {
+  /** The program, by its full path where it tells that. */
+  path: string;
+  /** Its version, down to the build. */
+  build: string;
+  /** Whether it has the archive of its own classes, to which one of further classes can be added. */
+  archives: boolean;
+};
+
+/** The Java that a program is; SETUP_FAILED unless a release of Neo4j runs on it. */
+export async function findJava(java: string, release: Release = usualRelease): Promise<Java> {
   const needed = (found: string, cause?: unknown): Problem => neededBy(release, found, cause);
   const said = await versionOf(java, needed);
   const version = /version "(?:1\.)?(\d+)[^"]*"/.exec(said);
   if (!version) throw needed(`found a program that does not tell its version ${lookedForAt(java)}`);
   if (Number(version[1]) < release.oldestJava)
     throw needed(`found ${version[0].slice('version '.length)} ${lookedForAt(java)}`);
-  const home = /^\s*java\.home = (.+)$/m.exec(said)?.[1];
-  return home === undefined ? java : join(home.trim(), 'bin', 'java');
+  const property = (name: string): string | undefined =>
+    new RegExp(`^\\s*${name} = (.+)$`, 'm').exec(said)?.[1]?.trim();
+  const home = property('java\\.home');
+  return {
+    path: home === undefined ? java : join(home, 'bin', 'java'),
+    build: property('java\\.vm\\.version') ?? '',
+    archives: property('java\\.vm\\.info')?.includes('sharing') ?? false,
+  };
 }
 
 async function versionOf(java: string, needed: (found: string, cause?: unknown) => Problem): Promise<string> {

@@ -23,7 +23,7 @@ const heldAtMost = 30_000;
 const rejoinEvery = 1000;
 
 /** How long leaving may take before the keeper counts as stuck, in milliseconds. */
-const leavesWithin = 25_000;
+const leavesWithin = 45_000;
 
 /**
  * Joins the users of a data folder's Neo4j, and starts it where there are none. Should what keeps it running be

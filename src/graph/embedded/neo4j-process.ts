@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Problem } from '../../model/problem.ts';
 import { driverGraph } from '../driver-graph.ts';
+import { classArchive, crashed } from './class-archive.ts';
 import { fullDiskProblem } from './data-folder.ts';
 import { startGuarded } from './guarded-process.ts';
 import type { Neo4jProgram } from './admin-command.ts';
@@ -45,19 +46,21 @@ export async function startNeo4j(
   const console = join(home.dir, 'logs', 'console.log');
   mkdirSync(join(home.dir, 'logs'), { recursive: true });
   const output = openSync(console, 'w');
-  const neo4j = await startGuarded(program.java, javaArguments(home, program, heap), output).finally(() =>
-    closeSync(output),
-  );
-  const ended = neo4j.ended.then(() => {});
+  const archive = await classArchive(program.java, program.jars);
+  const words = [...archive.options, ...javaArguments(home, program, heap)];
+  const neo4j = await startGuarded(program.java.path, words, output).finally(() => closeSync(output));
+  const ended = neo4j.ended.then(archive.ended);
   const over = new AbortController();
   const answered = answers(home, AbortSignal.any([abort, over.signal]));
   const outcome = await Promise.race([answered, ended.then(() => 'ended' as const)]);
-  if (outcome === 'answers') return { ended, stop: neo4j.stop };
+  const stop = async (): Promise<void> => neo4j.stop().then(() => ended);
+  if (outcome === 'answers') return { ended, stop };
   over.abort();
-  await neo4j.stop();
-  const isShort = outcome === 'ended' && (await neo4j.ended) === outOfMemory;
-  if (isShort && heap === heaps.usual && !abort.aborted)
+  await stop();
+  const code = outcome === 'ended' && !abort.aborted ? await neo4j.ended : null;
+  if (code === outOfMemory && heap === heaps.usual)
     return startNeo4j(home, program, abort, heaps.forRecovery);
+  if (code === crashed && archive.isUsed) return startNeo4j(home, program, abort, heap);
   throw await whyNot(home, console, outcome);
 }
 
@@ -67,6 +70,8 @@ function javaArguments({ dir }: Neo4jHome, { jars, release }: Neo4jProgram, heap
     `-Xmx${heap}`,
     // Without memory Neo4j neither answers nor ends; ended, it is started again.
     '-XX:+ExitOnOutOfMemoryError',
+    // Where Java itself fails it writes down how, else into the folder in which it was started.
+    `-XX:ErrorFile=${join(dir, 'logs', 'java-%p.log')}`,
     ...opened.map((part) => `--add-opens=${part}=ALL-UNNAMED`),
     '-cp',
     join(jars, '*'),

@@ -15,7 +15,7 @@ beforeEach(async () => {
   jarsRoot = await mkdtemp(join(tmpdir(), 'parley-jars-'));
   const ready = join(packageDir(), '.parley');
   await ensureJars({ jarsRoot: ready }, tellNobody);
-  await cp(join(ready, folder), join(jarsRoot, folder), { recursive: true });
+  await cp(join(ready, folder, 'lib'), join(jarsRoot, folder, 'lib'), { recursive: true });
 });
 
 afterEach(() => rm(jarsRoot, { recursive: true, force: true }));
