@@ -78,7 +78,16 @@ export async function carryOut(
  * rows of a table take much memory.
  */
 export function runSteps(run: Run, steps: readonly Step[], statements: LoadStatements): Promise<void> {
-  return runLast(run, steps.toReversed(), statements);
+  return runLast(run, steps.flatMap(inParts).toReversed(), statements);
+}
+
+/** Rows that are sent at once: while the database works on them the next are made ready to be sent. */
+const rowsAtOnce = 1000;
+
+function inParts({ statement, rows }: Step): Step[] {
+  if (rows.length <= rowsAtOnce) return [{ statement, rows }];
+  const starts = Array.from({ length: Math.ceil(rows.length / rowsAtOnce) }, (_, part) => part * rowsAtOnce);
+  return starts.map((start) => ({ statement, rows: rows.slice(start, start + rowsAtOnce) }));
 }
 
 async function runLast(run: Run, waiting: Step[], statements: LoadStatements): Promise<void> {

@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Problem } from '../../model/problem.ts';
@@ -20,11 +21,14 @@ const refusedAtMost = 20;
 const nothing = 64 * 1024;
 
 /**
- * The most memory for objects. A transaction that a full disk tore apart makes Neo4j's recovery read a length that is
- * none, for which the usual is not enough; with more it sees the tear, and goes on before it.
+ * The most memory for objects, in megabytes: usually a sixth of the machine's, of which Java takes what its collector asks
+ * for. A transaction that a full disk tore apart makes Neo4j's recovery read a length that is none, for which the usual may
+ * not be enough; with more it sees the tear, and goes on before it.
  */
-const heaps = { usual: '1g', forRecovery: '4g' } as const;
-type Heap = (typeof heaps)[keyof typeof heaps];
+const heaps = {
+  usual: Math.round(Math.min(Math.max(memory() / 6 / 2 ** 20, 1024), 4096)),
+  forRecovery: 4096,
+};
 
 /** The exit code of a Java that was told to end where memory is short. */
 const outOfMemory = 3;
@@ -41,7 +45,7 @@ export async function startNeo4j(
   home: Neo4jHome,
   program: Neo4jProgram,
   abort: AbortSignal,
-  heap: Heap = heaps.usual,
+  heap = heaps.usual,
 ): Promise<RunningNeo4j> {
   const console = join(home.dir, 'logs', 'console.log');
   mkdirSync(join(home.dir, 'logs'), { recursive: true });
@@ -58,16 +62,25 @@ export async function startNeo4j(
   over.abort();
   await stop();
   const code = outcome === 'ended' && !abort.aborted ? await neo4j.ended : null;
-  if (code === outOfMemory && heap === heaps.usual)
+  if (code === outOfMemory && heap < heaps.forRecovery)
     return startNeo4j(home, program, abort, heaps.forRecovery);
   if (code === crashed && archive.isUsed) return startNeo4j(home, program, abort, heap);
   throw await whyNot(home, console, outcome);
 }
 
-function javaArguments({ dir }: Neo4jHome, { jars, release }: Neo4jProgram, heap: Heap): string[] {
+/** What this machine has, or what this process may have of it, in bytes. */
+function memory(): number {
+  return Math.min(totalmem(), process.constrainedMemory() || Infinity);
+}
+
+function javaArguments({ dir }: Neo4jHome, { jars, release }: Neo4jProgram, heap: number): string[] {
   return [
     '-Xms256m',
-    `-Xmx${heap}`,
+    `-Xmx${heap}m`,
+    // A load's transaction lives for seconds: in a small heap a third of Java's time went into copying it about. The heap
+    // grows where the collector takes more than a hundredth of the time, and arrays of a megabyte are nothing special.
+    '-XX:GCTimeRatio=99',
+    '-XX:G1HeapRegionSize=8m',
     // Without memory Neo4j neither answers nor ends; ended, it is started again.
     '-XX:+ExitOnOutOfMemoryError',
     // Where Java itself fails it writes down how, else into the folder in which it was started.

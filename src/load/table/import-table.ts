@@ -3,8 +3,9 @@ import { holdLock } from '../../graph/lock.ts';
 import { readLoadStatements, type LoadStatements } from '../load-account.ts';
 import { batchesOf } from './batches.ts';
 import { hasSources, ownImport, readImport, writeImport, type ImportState } from './import-state.ts';
-import { loadBatch, type Watch } from './load-batch.ts';
+import { loadBatch, type Prepared, type Watch } from './load-batch.ts';
 import type { Mapping } from './mapping.ts';
+import { planAhead, type Committing } from './plan-inside.ts';
 import { SettledNames } from './settled-names.ts';
 import { TableClaims, type Table } from './table-claims.ts';
 import type { TableRecord } from './tidy-columns.ts';
@@ -113,17 +114,20 @@ async function loadRows(
   statements: LoadStatements,
 ): Promise<void> {
   const batches = batchesOf(records(), mapping, new TableClaims(table, mapping), size);
-  const settled = new SettledNames();
-  let next = batches.next();
-  const readAhead = (): void => {
-    next = batches.next();
+  const importing = { state, settled: new SettledNames(), watch, statements };
+  const prepare = async (before?: Committing): Promise<Prepared | null> => {
+    const { value: batch, done } = await batches.next();
+    if (done) return null;
+    return { batch, ahead: before ? await planAhead(graph, batch, before, importing) : null };
+  };
+  let next = prepare();
+  const prepareNext = (before?: Committing): void => {
+    next = prepare(before);
     // An error that is thrown while nobody waits for it is still thrown to whoever waits next.
     next.catch(() => {});
   };
-  for (let read = await next; !read.done; read = await next) {
-    const batch = read.value;
+  for (let prepared = await next; prepared; prepared = await next)
     // Batches of an import that was cut off are the same again: what they end with was loaded then.
-    if (batch.records <= state.records) readAhead();
-    else watch.loaded(await loadBatch(graph, batch, { state, settled, watch, statements }, readAhead));
-  }
+    if (prepared.batch.records <= state.records) prepareNext();
+    else watch.loaded(await loadBatch(graph, prepared, importing, prepareNext));
 }

@@ -1,11 +1,9 @@
 import type { Graph, Run } from '../../graph/graph.ts';
 import { holdLock } from '../../graph/lock.ts';
-import { runSteps, statementNamed, type LoadStatements } from '../load-account.ts';
+import { runSteps, statementNamed } from '../load-account.ts';
 import type { Batch } from './batches.ts';
-import { findClaims } from './found-claims.ts';
 import { ownImport, writeImport, type ImportState } from './import-state.ts';
-import { factsOf, planBatch } from './plan-batch.ts';
-import type { SettledNames } from './settled-names.ts';
+import { planInside, versionAfter, type Committing, type PlanAhead, type Planning } from './plan-inside.ts';
 import type { Reject } from './tidy-columns.ts';
 
 /** Is told of rows as they are refused and of how many were loaded. */
@@ -15,12 +13,10 @@ export type Watch = {
 };
 
 /** What all batches of one import share; one that fails ends it. */
-export type Importing = {
-  state: ImportState;
-  settled: SettledNames;
-  watch: Watch;
-  statements: LoadStatements;
-};
+export type Importing = Planning & { state: ImportState; watch: Watch };
+
+/** A batch whose turn it is, and its plan where that could be made before. */
+export type Prepared = { batch: Batch; ahead: PlanAhead | null };
 
 /**
  * Loads a batch in one transaction, which also says how far the import has come; returns how many rows are loaded by
@@ -28,57 +24,47 @@ export type Importing = {
  */
 export async function loadBatch(
   graph: Graph,
-  batch: Batch,
+  prepared: Prepared,
   importing: Importing,
-  committing: () => void,
+  committing: (what: Committing) => void,
 ): Promise<number> {
   const { state, watch, statements } = importing;
   return holdLock(graph, async (run) => {
     const before = await ownImport(run, state, statements);
-    const { written, participations, rejects } = await beginBatch(run, batch, importing);
+    const { written, participations, rejects, after } = await beginBatch(run, prepared, importing);
     await written;
     // Told before the transaction ends: what is refused may be told twice, but is never lost.
     await watch.rejected(rejects);
+    const { records } = prepared.batch;
     const rows = before.rows + participations;
     const rejected = before.rejected + rejects.length;
-    const told = writeImport(run, { ...before, records: batch.records, rows, rejected }, statements);
-    committing();
+    const told = writeImport(run, { ...before, records, rows, rejected }, statements);
+    committing(after);
     await told;
     return rows;
   });
 }
 
-/** Plans a batch and sends what it writes; of the batch nothing is kept, so that there is room for the next. */
-async function beginBatch(
-  run: Run,
-  batch: Batch,
-  { state: { table, isRevision }, settled, statements }: Importing,
-): Promise<{ written: Promise<void>; participations: number; rejects: Reject[] }> {
-  const meetings = batch.meetings.splice(0).map((meeting) => settled.without(meeting));
-  const { decisions, found } = await findClaims(run, factsOf(meetings), statements);
-  const ids = new Set([
-    ...meetings.flatMap(({ account }) => account.sources.map(({ id }) => id)),
-    // Who is called so elsewhere may be somebody else.
-    ...found.flatMap(({ claim }) => (claim.kind === 'leader' ? claim.source : [])),
-  ]);
-  const foreign = await run(statementNamed(statements, 'foreign-sources'), {
-    ids: [...ids],
-    table,
-  });
-  const { plan, accepted, participations, rejects } = planBatch(
-    table,
-    meetings,
-    found,
-    new Set(foreign.map(({ id }) => String(id))),
-    isRevision,
-    decisions,
-  );
-  settled.settle(accepted);
-  const unread = [...batch.rejects, ...meetings.flatMap(({ account }) => account.rejects)];
+type Begun = { written: Promise<void>; participations: number; rejects: Reject[]; after: Committing };
+
+/**
+ * Sends what a batch writes. The plan that was made ahead is used unless somebody else has written meanwhile; of plan and
+ * batch nothing is kept, so that there is room for the next.
+ */
+async function beginBatch(run: Run, prepared: Prepared, importing: Importing): Promise<Begun> {
+  const { batch, ahead } = prepared;
+  const [graph] = await run(statementNamed(importing.statements, 'graph-version'));
+  const version = Number(graph?.['version'] ?? 0);
+  const { plan, accepted, facts, participations, rejects } =
+    ahead?.version === version ? ahead.planned : await planInside(run, batch, importing);
+  importing.settled.settle(accepted);
+  batch.meetings.splice(0);
+  prepared.ahead = null;
   return {
-    written: runSteps(run, plan?.steps ?? [], statements),
+    written: runSteps(run, plan?.steps ?? [], importing.statements),
     participations,
-    rejects: onceALine([...unread, ...rejects]),
+    rejects: onceALine(rejects),
+    after: { facts, version: versionAfter(plan, version) },
   };
 }
 
