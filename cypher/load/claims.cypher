@@ -1,14 +1,9 @@
-// Writes what sources state about facts and have not stated before. A claim about a liaison is kept at the leader.
+// Writes what sources state about facts other than meetings and have not stated before. A claim about a liaison is kept at the leader.
 // rows: { id, source, about, properties }
 // Each branch looks where its kind of id can be: to look for six labels at once takes six times as long.
 UNWIND $rows AS row
 MATCH (source:Source {id: row.source})
 CALL (row) {
-  WITH row
-  WHERE row.about STARTS WITH 'meeting/'
-  MATCH (fact:Meeting {id: row.about})
-  RETURN fact
-  UNION ALL
   WITH row
   WHERE row.about STARTS WITH 'leader/'
   MATCH (fact:Leader {id: row.about})

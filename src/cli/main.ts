@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { giveMemoryBack } from './give-memory-back.ts';
 
 // A service goes on for months; before anything is loaded, which would have to be loaded again.
-if (process.argv[2] === 'serve') giveMemoryBack();
+if (['serve', 'import'].includes(process.argv[2]!)) giveMemoryBack();
 
 // What was compiled once is taken from a cache the next time: half of the time to the first answer. It is in a folder of
 // our own, since the usual one for temporary files is open to all who use the machine; where it cannot be written there

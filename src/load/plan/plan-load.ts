@@ -138,17 +138,17 @@ export function claimSteps(
   withdrawn: readonly Claim[],
   decisions: Decisions,
 ): Step[] {
+  const rowOf = (claim: Claim): Row => ({
+    id: claimId(claim),
+    source: claim.source,
+    about: nodeOf(claimNow(claim, decisions)),
+    properties: claimProperties(claim),
+  });
+  const isReport = ({ kind }: Claim): boolean => kind === 'meeting';
   return [
     { statement: 'withdraw-claims', rows: withdrawn.map((claim) => ({ id: claimId(claim) })) },
-    {
-      statement: 'claims',
-      rows: fresh.map((claim) => ({
-        id: claimId(claim),
-        source: claim.source,
-        about: nodeOf(claimNow(claim, decisions)),
-        properties: claimProperties(claim),
-      })),
-    },
+    { statement: 'claims', rows: fresh.filter((claim) => !isReport(claim)).map(rowOf) },
+    { statement: 'reports', rows: fresh.filter(isReport).map(rowOf) },
     {
       statement: 'claim-attributions',
       rows: fresh.flatMap((claim) =>

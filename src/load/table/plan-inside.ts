@@ -2,11 +2,12 @@ import type { Graph, Run } from '../../graph/graph.ts';
 import type { Id } from '../../model/words.ts';
 import { statementNamed, type LoadStatements } from '../load-account.ts';
 import type { LoadPlan } from '../plan/plan-load.ts';
-import type { Batch } from './batches.ts';
+import type { Batch, WholeMeeting } from './batches.ts';
 import { findClaims } from './found-claims.ts';
 import type { ImportState } from './import-state.ts';
 import { factsOf, planBatch, type BatchPlan } from './plan-batch.ts';
 import type { SettledNames } from './settled-names.ts';
+import type { Reject } from './tidy-columns.ts';
 
 /** What is needed to plan a batch. */
 export type Planning = {
@@ -23,13 +24,18 @@ export type PlannedBatch = BatchPlan & {
   isDecided: boolean;
 };
 
-/** Plans a batch by what a transaction sees. */
-export async function planInside(
+/** Plans a batch by what a transaction sees; its meetings are taken out of it, so that they need not be kept beside the plan. */
+export async function planInside(run: Run, batch: Batch, planning: Planning): Promise<PlannedBatch> {
+  return planMeetings(run, batch.meetings.splice(0), batch.rejects, planning);
+}
+
+async function planMeetings(
   run: Run,
-  batch: Batch,
+  whole: readonly WholeMeeting[],
+  unread: readonly Reject[],
   { state: { table, isRevision }, settled, statements }: Planning,
 ): Promise<PlannedBatch> {
-  const meetings = batch.meetings.map((meeting) => settled.without(meeting));
+  const meetings = whole.map((meeting) => settled.without(meeting));
   const facts = factsOf(meetings);
   const { decisions, found } = await findClaims(run, facts, statements);
   const ids = new Set([
@@ -46,10 +52,9 @@ export async function planInside(
     isRevision,
     decisions,
   );
-  const unread = meetings.flatMap(({ account }) => account.rejects);
   return {
     ...planned,
-    rejects: [...batch.rejects, ...unread, ...planned.rejects],
+    rejects: [...unread, ...meetings.flatMap(({ account }) => account.rejects), ...planned.rejects],
     facts: new Set(facts),
     isDecided: decisions.ids.length > 0,
   };
@@ -74,7 +79,7 @@ export async function planAhead(
   // What is marked as not come to yet changes with every batch.
   if (planning.state.isRevision) return null;
   // As one that writes: a replica that only reads may be far behind.
-  const planned = await graph.write((run) => planInside(run, batch, planning));
+  const planned = await graph.write((run) => planMeetings(run, batch.meetings, batch.rejects, planning));
   const isApart = !planned.isDecided && [...planned.facts].every((fact) => !facts.has(fact));
   return isApart ? { planned, version } : null;
 }

@@ -1,28 +1,20 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadDossiers } from '../../../src/cli/load-dossiers.ts';
 import type { Graph } from '../../../src/graph/graph.ts';
-import { checkIdentities } from '../../../src/load/identity/check-identities.ts';
 import { readLoadStatements } from '../../../src/load/load-account.ts';
-import { readDossier } from '../../../src/load/read-dossier.ts';
 import { readImport } from '../../../src/load/table/import-state.ts';
-import { importTable, type ImportOutcome } from '../../../src/load/table/import-table.ts';
-import { openTable } from '../../../src/load/table/open-table.ts';
-import { tidyColumns, type Reject, type TidyColumn } from '../../../src/load/table/tidy-columns.ts';
+import type { ImportOutcome } from '../../../src/load/table/import-table.ts';
+import type { Reject } from '../../../src/load/table/tidy-columns.ts';
 import { retractTable } from '../../../src/load/table/withdraw-unseen.ts';
 import { Problem } from '../../../src/model/problem.ts';
-import { tellNobody } from '../../../src/model/progress.ts';
-import { invented } from '../../support/dossiers.ts';
 import { interruptedGraph } from '../../support/interrupted-graph.ts';
 import { runsOf } from '../../support/random-graphs.ts';
 import { factsIn, type Snapshot } from '../../support/snapshot.ts';
+import { importRows, meeting, type Row } from '../../support/tables.ts';
 import { emptyGraph } from '../../support/test-graph.ts';
-
-type Row = Partial<Record<TidyColumn, string>>;
 
 let folder: string;
 let graph: Graph;
@@ -37,14 +29,6 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-function csvOf(rows: readonly Row[]): string {
-  const quoted = (cell = ''): string => `"${cell.replaceAll('"', '""')}"`;
-  return [
-    tidyColumns.join(','),
-    ...rows.map((row) => tidyColumns.map((column) => quoted(row[column])).join(',')),
-  ].join('\n');
-}
-
 /** Imports rows as a table of that name, in batches of some size. */
 async function load(
   rows: readonly Row[],
@@ -52,30 +36,9 @@ async function load(
   into = graph,
   name = 'harbours.csv',
 ): Promise<ImportOutcome> {
-  const file = join(folder, name);
-  const text = name.includes('jsonl') ? rows.map((row) => JSON.stringify(row)).join('\n') : csvOf(rows);
-  await writeFile(file, name.endsWith('.gz') ? gzipSync(text) : text);
-  const table = await openTable(
-    { file, name: file, mapping: null, published: '2031-07-01' },
-    async () => null,
-    '2031-07-02',
-    () => {},
-  );
-  rejects = [];
-  return importTable(
-    into,
-    table,
-    { rejected: (found) => void rejects.push(...found), loaded: () => {} },
-    size,
-  );
-}
-
-/** A meeting's rows. */
-function meeting(name: string, leaders: readonly string[], more: Row = {}): Row[] {
-  return leaders.map((leader) => ({
-    meeting: name, leader, source: 'Harbour register', date: '2031-05-04', status: 'HELD', mode: 'IN_PERSON',
-    country: 'NO', ...more,
-  })); // prettier-ignore
+  const { rejects: found, ...outcome } = await importRows(rows, { folder, into, size, name });
+  rejects = found;
+  return outcome;
 }
 
 const [ada, bo, cy] = ['Ada Berg', 'Bo Dahl', 'Cy Eide'] as const;
@@ -227,84 +190,5 @@ describe('a row that cannot be loaded', () => {
     expect(rejects[0]!.reason).toMatch(
       /expected "Ada Berg" for country\/no, as further up; found country\/se/,
     );
-  });
-});
-
-describe('a leader whom a dossier describes', () => {
-  const kortez = (represents: string): Row[] => [
-    ...meeting(`of ${represents}`, ['Ana Kortez', ada], { represents }),
-    ...meeting('without them', [bo, cy]),
-  ];
-  beforeEach(async () => {
-    await loadDossiers(graph, invented, null, tellNobody);
-  });
-
-  it('is the one of that name in a table, where the country may be the same', async () => {
-    for (const represents of ['PT', ''])
-      expect(await load(kortez(represents))).toMatchObject({ rows: 4, rejected: 0 });
-  });
-
-  it('is not taken for somebody of that name from another country', async () => {
-    expect(await load(kortez('ES'))).toMatchObject({ rows: 2, rejected: 2 });
-    expect(rejects[0]!.reason).toMatch(
-      /leader\/ana-kortez: expected somebody of country\/pt, as in source\/.*; found somebody of country\/es\. List that person/,
-    );
-    const [{ n }] = (await graph.read(
-      "MATCH (:Leader {id: 'leader/ana-kortez'})-[:PARTICIPANT_IN]->(meeting) WHERE meeting.id STARTS WITH 'meeting/harbours/' RETURN count(*) AS n",
-    )) as [{ n: number }];
-    expect(n).toBe(0);
-  });
-
-  it('is told apart also where the dossier is loaded between any two transactions of the import', async () => {
-    const rows = [...meeting('a', [bo, cy]), ...meeting('b', [bo, cy]), ...kortez('ES')];
-    const outcomes: { before: number; rejected: number }[] = [];
-    for (let isReached = true; isReached;) {
-      await graph.close();
-      graph = await emptyGraph();
-      let [writes, before] = [0, null as number | null];
-      const write: Graph['write'] = async (work) => {
-        if (writes++ === outcomes.length) {
-          await loadDossiers(graph, invented, null, tellNobody);
-          before = (await readImport(graph.read, 'table/harbours', readLoadStatements()))?.rows ?? 0;
-        }
-        return graph.write(work);
-      };
-      const { rejected } = await load(rows, 2, { ...graph, write });
-      isReached = before !== null;
-      if (before !== null) outcomes.push({ before, rejected });
-    }
-    expect(outcomes.filter(({ before, rejected }) => rejected !== (before <= 4 ? 2 : 0))).toEqual([]);
-  });
-
-  it('is compared with what a dossier loaded later says', async () => {
-    await graph.close();
-    graph = await emptyGraph();
-    await load(meeting('first', ['Ana Kortez', bo], { represents: 'ES' }).slice(0, 1));
-    const account = await readDossier(invented[0], null);
-    await expect(checkIdentities(graph, [account])).rejects.toThrow(
-      /leader\/ana-kortez: expected somebody of country\/es, as in source\/harbour-register; found somebody of country\/pt/,
-    );
-  });
-});
-
-describe('a name that does not tell who it is', () => {
-  it('stays an unresolved leader of its office and country, for at most twelve years', async () => {
-    const assad = (name: string, date: string, more: Row = {}): Row[] =>
-      meeting(name, ['Assad', ada], { date, office: 'President', represents: 'SY', ...more });
-    await load([
-      ...assad('a', '1974-01-05'),
-      ...assad('b', '1983-07-06'),
-      ...assad('c', '2003-05-03'),
-      ...assad('d', '1975-05-03', { office: 'General' }),
-    ]);
-    expect(
-      await graph.read(
-        'MATCH (who:Leader) WHERE who.unresolved IS NOT NULL RETURN who.id AS id, who.unresolved AS as, COUNT { (who)-[:PARTICIPANT_IN]->() } AS n ORDER BY id',
-      ),
-    ).toEqual([
-      { id: 'leader/assad/general/sy/1975', as: 'General, SY', n: 1 },
-      { id: 'leader/assad/president/sy/1974', as: 'President, SY', n: 2 },
-      { id: 'leader/assad/president/sy/2003', as: 'President, SY', n: 1 },
-    ]);
   });
 });
