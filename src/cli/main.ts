@@ -2,7 +2,8 @@ import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { giveMemoryBack } from './give-memory-back.ts';
 
-// A service goes on for months; before anything is loaded, which would have to be loaded again.
+// A service goes on for months, and an import goes through a file of any size; before anything is loaded, which would have to
+// be loaded again.
 if (['serve', 'import'].includes(process.argv[2]!)) giveMemoryBack();
 
 // What was compiled once is taken from a cache the next time: half of the time to the first answer. It is in a folder of

@@ -7,6 +7,7 @@ import type { Account } from './dossier/resolve.ts';
 import { idsAlike } from './identity/alike.ts';
 import type { Decisions } from './identity/decisions.ts';
 import { readDecisions } from './identity/stored-decisions.ts';
+import { chunksOf } from './chunks-of.ts';
 import type { Action } from './plan/changes.ts';
 import { claimOf, type StoredClaim } from './plan/claim-rows.ts';
 import { planLoad, planRetraction, type Existing, type LoadPlan } from './plan/plan-load.ts';
@@ -78,17 +79,14 @@ export async function carryOut(
  * rows of a table take much memory.
  */
 export function runSteps(run: Run, steps: readonly Step[], statements: LoadStatements): Promise<void> {
-  return runLast(run, steps.flatMap(inParts).toReversed(), statements);
+  const parts = steps.flatMap(({ statement, rows }) =>
+    chunksOf(rows, rowsAtOnce).map((part) => ({ statement, rows: part })),
+  );
+  return runLast(run, parts.toReversed(), statements);
 }
 
 /** Rows that are sent at once: while the database works on them the next are made ready to be sent. */
 const rowsAtOnce = 1000;
-
-function inParts({ statement, rows }: Step): Step[] {
-  if (rows.length <= rowsAtOnce) return [{ statement, rows }];
-  const starts = Array.from({ length: Math.ceil(rows.length / rowsAtOnce) }, (_, part) => part * rowsAtOnce);
-  return starts.map((start) => ({ statement, rows: rows.slice(start, start + rowsAtOnce) }));
-}
 
 async function runLast(run: Run, waiting: Step[], statements: LoadStatements): Promise<void> {
   let working: Promise<unknown> = Promise.resolve();

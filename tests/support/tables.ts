@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Graph } from '../../src/graph/graph.ts';
@@ -28,13 +29,10 @@ export function meeting(name: string, leaders: readonly string[], more: Row = {}
 /** Imports rows as a table of that name, which says in what form, in batches of some size. */
 export async function importRows(
   rows: readonly Row[],
-  {
-    folder,
-    into,
-    size = 4,
-    name = 'harbours.csv',
-  }: { folder: string; into: Graph; size?: number; name?: string },
+  into: Graph,
+  { size = 4, name = 'harbours.csv' } = {},
 ): Promise<ImportOutcome & { rejects: Reject[] }> {
+  const folder = await mkdtemp(join(tmpdir(), 'parley-table-'));
   const file = join(folder, name);
   const text = name.includes('jsonl') ? rows.map((row) => JSON.stringify(row)).join('\n') : csvOf(rows);
   await writeFile(file, name.endsWith('.gz') ? gzipSync(text) : text);
@@ -46,5 +44,9 @@ export async function importRows(
   );
   const rejects: Reject[] = [];
   const watch = { rejected: (found: readonly Reject[]) => void rejects.push(...found), loaded: () => {} };
-  return { ...(await importTable(into, table, watch, size)), rejects };
+  try {
+    return { ...(await importTable(into, table, watch, size)), rejects };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }

@@ -2,6 +2,7 @@ import { lockConstraint, takeLock } from '../../graph/lock.ts';
 import { checksum, recordMigration } from '../../graph/migrate.ts';
 import { readCypher, statementsOf } from '../../graph/statements.ts';
 import type { Account } from '../dossier/resolve.ts';
+import { chunksOf } from '../chunks-of.ts';
 import { readLoadStatements, statementNamed, type LoadStatements } from '../load-account.ts';
 import type { Row, Step } from '../plan/step.ts';
 import { literal } from './literal.ts';
@@ -52,10 +53,7 @@ function lines(texts: readonly string[]): string[] {
 }
 
 function stepLines({ statement, rows }: Step, statements: LoadStatements): string[] {
-  const parts = Array.from({ length: Math.ceil(rows.length / mostRows) }, (_, at) =>
-    rows.slice(at * mostRows, (at + 1) * mostRows),
-  );
-  const lines = parts.flatMap((part) =>
+  const lines = chunksOf(rows, mostRows).flatMap((part) =>
     withParameters({ rows: part }, statementNamed(statements, statement)),
   );
   return [`// ${statement}`, ...lines];

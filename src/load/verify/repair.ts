@@ -4,6 +4,7 @@ import { readCypher } from '../../graph/statements.ts';
 import type { Tell } from '../../model/progress.ts';
 import { factKinds, type Id } from '../../model/words.ts';
 import { readClaims, runSteps, statementNamed, type LoadStatements } from '../load-account.ts';
+import { chunksOf } from '../chunks-of.ts';
 import { idsAlike } from '../identity/alike.ts';
 import { claimNow } from '../identity/decided.ts';
 import { readDecisions } from '../identity/stored-decisions.ts';
@@ -104,10 +105,4 @@ async function remakeSchema(graph: Graph, names: ReadonlySet<string>): Promise<v
     await graph.command(create);
   }
   if (names.size > 0) await graph.command('CALL db.awaitIndexes(300)');
-}
-
-function chunksOf<T>(all: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) =>
-    all.slice(at * size, (at + 1) * size),
-  );
 }

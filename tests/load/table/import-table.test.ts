@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Graph } from '../../../src/graph/graph.ts';
@@ -16,18 +13,13 @@ import { factsIn, type Snapshot } from '../../support/snapshot.ts';
 import { importRows, meeting, type Row } from '../../support/tables.ts';
 import { emptyGraph } from '../../support/test-graph.ts';
 
-let folder: string;
 let graph: Graph;
 let rejects: Reject[];
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'parley-table-'));
   graph = await emptyGraph();
 });
-afterEach(async () => {
-  await graph.close();
-  await rm(folder, { recursive: true });
-});
+afterEach(() => graph.close());
 
 /** Imports rows as a table of that name, in batches of some size. */
 async function load(
@@ -36,7 +28,7 @@ async function load(
   into = graph,
   name = 'harbours.csv',
 ): Promise<ImportOutcome> {
-  const { rejects: found, ...outcome } = await importRows(rows, { folder, into, size, name });
+  const { rejects: found, ...outcome } = await importRows(rows, into, { size, name });
   rejects = found;
   return outcome;
 }

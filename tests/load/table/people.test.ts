@@ -1,22 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Graph } from '../../../src/graph/graph.ts';
 import { importRows, meeting, type Row } from '../../support/tables.ts';
 import { emptyGraph } from '../../support/test-graph.ts';
 
-let folder: string;
 let graph: Graph;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'parley-table-'));
   graph = await emptyGraph();
 });
-afterEach(async () => {
-  await graph.close();
-  await rm(folder, { recursive: true });
-});
+afterEach(() => graph.close());
 
 const ada = 'Ada Berg';
 
@@ -30,7 +22,7 @@ describe('a name that does not tell who it is', () => {
       ...assad('c', '2003-05-03'),
       ...assad('d', '1975-05-03', { office: 'General' }),
     ];
-    await importRows(rows, { folder, into: graph });
+    await importRows(rows, graph);
     expect(
       await graph.read(
         'MATCH (who:Leader) WHERE who.unresolved IS NOT NULL RETURN who.id AS id, who.unresolved AS as, COUNT { (who)-[:PARTICIPANT_IN]->() } AS n ORDER BY id',

@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadDossiers } from '../../../src/cli/load-dossiers.ts';
 import type { Graph } from '../../../src/graph/graph.ts';
@@ -13,17 +10,12 @@ import { invented } from '../../support/dossiers.ts';
 import { importRows, meeting, type Row } from '../../support/tables.ts';
 import { emptyGraph } from '../../support/test-graph.ts';
 
-let folder: string;
 let graph: Graph;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'parley-table-'));
   graph = await emptyGraph();
 });
-afterEach(async () => {
-  await graph.close();
-  await rm(folder, { recursive: true });
-});
+afterEach(() => graph.close());
 
 const [ada, bo, cy] = ['Ada Berg', 'Bo Dahl', 'Cy Eide'] as const;
 
@@ -38,14 +30,14 @@ describe('a leader whom a dossier describes', () => {
 
   it('is the one of that name in a table, where the country may be the same', async () => {
     for (const represents of ['PT', ''])
-      expect(await importRows(kortez(represents), { folder, into: graph })).toMatchObject({
+      expect(await importRows(kortez(represents), graph)).toMatchObject({
         rows: 4,
         rejected: 0,
       });
   });
 
   it('is not taken for somebody of that name from another country', async () => {
-    const { rejects, ...outcome } = await importRows(kortez('ES'), { folder, into: graph });
+    const { rejects, ...outcome } = await importRows(kortez('ES'), graph);
     expect(outcome).toMatchObject({ rows: 2, rejected: 2 });
     expect(rejects[0]!.reason).toMatch(
       /leader\/ana-kortez: expected somebody of country\/pt, as in source\/.*; found somebody of country\/es\. List that person/,
@@ -70,7 +62,7 @@ describe('a leader whom a dossier describes', () => {
         }
         return graph.write(work);
       };
-      const { rejected } = await importRows(rows, { folder, into: { ...graph, write }, size: 2 });
+      const { rejected } = await importRows(rows, { ...graph, write }, { size: 2 });
       isReached = before !== null;
       if (before !== null) outcomes.push({ before, rejected });
     }
@@ -81,7 +73,7 @@ describe('a leader whom a dossier describes', () => {
     await graph.close();
     graph = await emptyGraph();
     const [row] = meeting('first', ['Ana Kortez', bo], { represents: 'ES' });
-    await importRows([row!], { folder, into: graph });
+    await importRows([row!], graph);
     const account = await readDossier(invented[0], null);
     await expect(checkIdentities(graph, [account])).rejects.toThrow(
       /leader\/ana-kortez: expected somebody of country\/es, as in source\/harbour-register; found somebody of country\/pt/,
