@@ -1,7 +1,7 @@
 // What is claimed about the facts that a load touches: those it states and those its source stated before.
 // source, facts; columns: claim
 CALL () {
-  MATCH (own:Claim {source: $source})
+  MATCH (:Source {id: $source})-[:STATES]->(own:Claim)
   RETURN own.fact AS fact
   UNION
   UNWIND $facts AS fact

@@ -1,3 +1,3 @@
-// All meetings.
+// All meetings; what they are ordered by is indexed over all their spells.
 // -> meeting
-MATCH (meeting:Meeting)
+MATCH (meeting:Meeting&MeetingSpell)

@@ -170,8 +170,8 @@ export const mendable: readonly Breakage[] = [
   },
   {
     title: 'an index that is gone',
-    statement: 'DROP INDEX meeting_order',
-    says: /Schema.*meeting_order: expected index over Meeting \(sortKey\), online; found none/s,
+    statement: 'DROP INDEX meeting_spell_order',
+    says: /Schema.*meeting_spell_order: expected index over MeetingSpell \(sortKey\), online; found none/s,
   },
   {
     title: 'an index of another form',

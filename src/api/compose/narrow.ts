@@ -13,8 +13,12 @@ const sinceProperty: Readonly<Record<string, string>> = {
   Source: 'published',
 };
 
-/** `(meeting:Meeting)`, `(meeting:Meeting {id: $id})` or `[liaison:LIAISES_WITH]` in a fragment. */
-const pattern = /(?<open>[([])(?<variable>\w+):(?<label>\w+)(?<properties> \{[^}]*\})?(?<close>[)\]])/g;
+/**
+ * `(meeting:Meeting)`, `(meeting:Meeting {id: $id})` or `[liaison:LIAISES_WITH]` in a fragment; `(meeting:Meeting&MeetingSpell)`
+ * where the indexes over all spells are to serve, of which then only the second label is left as known on a day.
+ */
+const pattern =
+  /(?<open>[([])(?<variable>\w+):(?<label>\w+)(?<spells>&\w+)?(?<properties> \{[^}]*\})?(?<close>[)\]])/g;
 
 /**
  * A fragment with conditions put where it names what they are about: the field's own conditions by label, and, as
@@ -23,11 +27,18 @@ const pattern = /(?<open>[([])(?<variable>\w+):(?<label>\w+)(?<properties> \{[^}
 export function narrow(text: string, { knownOn, conditions }: Pick<Scope, 'knownOn' | 'conditions'>): string {
   if (knownOn === null && Object.keys(conditions).length === 0) return text;
   return text.replace(pattern, (...match) => {
-    const { open, variable, label, properties = '', close } = match.at(-1) as Record<string, string>;
+    const {
+      open,
+      variable,
+      label,
+      spells = '',
+      properties = '',
+      close,
+    } = match.at(-1) as Record<string, string>;
     const then = knownOn === null ? [] : knownThen(label!, variable!, knownOn.parameter);
     const own = (conditions[label!] ?? []).map((condition) => condition(variable!));
     const where = [...then, ...own].join(' AND ');
-    const seen = knownOn !== null && spelled.has(label!) ? `${label}Spell` : label;
+    const seen = knownOn !== null && spelled.has(label!) ? `${label}Spell` : `${label}${spells}`;
     return `${open}${variable}:${seen}${properties}${where && ` WHERE ${where}`}${close}`;
   });
 }
