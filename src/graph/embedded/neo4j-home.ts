@@ -78,6 +78,8 @@ db.transaction.monitor.check.interval=200ms
 # Stops at once; its users have gone by then.
 internal.server.bolt.thread_pool_shutdown_wait_time=0s
 server.memory.pagecache.size=256m
+# Of the index that search asks, ten pieces are made one, not two: each batch of a table leaves a piece.
+internal.dbms.index.lucene.merge_factor=10
 # Counted anew after a fifth has changed, not after a twentieth: a table that is imported changes every index all the time.
 db.index_sampling.update_percentage=20
 # Set aside beforehand, so that a full disk is met between writes and not within one; by itself Neo4j sets aside half a
