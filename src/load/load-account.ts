@@ -76,19 +76,31 @@ export async function carryOut(
 
 /**
  * Runs steps one after the other; while the database works on one the next is sent. Nothing is held that was sent: the
- * rows of a table take much memory.
+ * rows of a table take much memory. `sent` is called when all of them are.
  */
-export function runSteps(run: Run, steps: readonly Step[], statements: LoadStatements): Promise<void> {
+export async function runSteps(
+  run: Run,
+  steps: readonly Step[],
+  statements: LoadStatements,
+  sent: () => void = () => {},
+): Promise<void> {
   const parts = steps.flatMap(({ statement, rows }) =>
     chunksOf(rows, rowsAtOnce).map((part) => ({ statement, rows: part })),
   );
-  return runLast(run, parts.toReversed(), statements);
+  const last = await sendAll(run, parts.toReversed(), statements);
+  sent();
+  await last.done;
 }
 
 /** Rows that are sent at once: while the database works on them the next are made ready to be sent. */
 const rowsAtOnce = 1000;
 
-async function runLast(run: Run, waiting: Step[], statements: LoadStatements): Promise<void> {
+/** Sends what waits, the last first; what it returns is done when the database is done with all of it. */
+async function sendAll(
+  run: Run,
+  waiting: Step[],
+  statements: LoadStatements,
+): Promise<{ done: Promise<unknown> }> {
   let working: Promise<unknown> = Promise.resolve();
   for (let step = waiting.pop(); step; step = waiting.pop()) {
     const sent = run(statementNamed(statements, step.statement), { rows: step.rows });
@@ -97,7 +109,7 @@ async function runLast(run: Run, waiting: Step[], statements: LoadStatements): P
     await working;
     working = sent;
   }
-  await working;
+  return { done: working };
 }
 
 /** What a plan comes to, or came to. */

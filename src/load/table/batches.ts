@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { messageOf } from '../../model/problem.ts';
 import type { Id } from '../../model/words.ts';
 import { translator, type Mapping } from './mapping.ts';
@@ -19,6 +20,9 @@ export type Batch = {
 
 /** A batch holds its last meeting to the end, so that has to have one. */
 const largestMeeting = 10_000;
+
+/** Records that are read at once: the answers of the database, which works meanwhile, are to be heard in between. */
+const inOneGo = 200;
 
 /** Gathers the records of a table into batches of whole meetings of some `size` rows each. */
 export async function* batchesOf(
@@ -65,6 +69,7 @@ export async function* batchesOf(
         batch.rejects.push({ line: record.line, reason: messageOf(thrown), cells: record.cells });
       }
     records += 1;
+    if (records % inOneGo === 0) await setImmediate();
   }
   close();
   yield { ...batch, records };

@@ -20,38 +20,41 @@ export type Prepared = { batch: Batch; ahead: PlanAhead | null };
 
 /**
  * Loads a batch in one transaction, which also says how far the import has come; returns how many rows are loaded by
- * then. `committing` is called when there is nothing left to do but to wait for the database.
+ * then. `sent` is called when little is left to do but to wait for the database.
  */
 export async function loadBatch(
   graph: Graph,
   prepared: Prepared,
   importing: Importing,
-  committing: (what: Committing) => void,
+  sent: (what: Committing) => void,
 ): Promise<number> {
   const { state, watch, statements } = importing;
   return holdLock(graph, async (run) => {
     const before = await ownImport(run, state, statements);
-    const { written, participations, rejects, after } = await beginBatch(run, prepared, importing);
+    const { written, participations, rejects } = await beginBatch(run, prepared, importing, sent);
     await written;
     // Told before the transaction ends: what is refused may be told twice, but is never lost.
     await watch.rejected(rejects);
     const { records } = prepared.batch;
     const rows = before.rows + participations;
     const rejected = before.rejected + rejects.length;
-    const told = writeImport(run, { ...before, records, rows, rejected }, statements);
-    committing(after);
-    await told;
+    await writeImport(run, { ...before, records, rows, rejected }, statements);
     return rows;
   });
 }
 
-type Begun = { written: Promise<void>; participations: number; rejects: Reject[]; after: Committing };
+type Begun = { written: Promise<void>; participations: number; rejects: Reject[] };
 
 /**
  * Sends what a batch writes. The plan that was made ahead is used unless somebody else has written meanwhile; of plan and
  * batch nothing is kept, so that there is room for the next.
  */
-async function beginBatch(run: Run, prepared: Prepared, importing: Importing): Promise<Begun> {
+async function beginBatch(
+  run: Run,
+  prepared: Prepared,
+  importing: Importing,
+  sent: (what: Committing) => void,
+): Promise<Begun> {
   const { batch, ahead } = prepared;
   const [graph] = await run(statementNamed(importing.statements, 'graph-version'));
   const version = Number(graph?.['version'] ?? 0);
@@ -60,11 +63,11 @@ async function beginBatch(run: Run, prepared: Prepared, importing: Importing): P
   importing.settled.settle(accepted);
   batch.meetings.splice(0);
   prepared.ahead = null;
+  const after = { facts, version: versionAfter(plan, version) };
   return {
-    written: runSteps(run, plan?.steps ?? [], importing.statements),
+    written: runSteps(run, plan?.steps ?? [], importing.statements, () => sent(after)),
     participations,
     rejects: onceALine(rejects),
-    after: { facts, version: versionAfter(plan, version) },
   };
 }
 
