@@ -29,13 +29,17 @@ export async function newDossier(file: string, { out, known, published }: Option
   }
   await write(target, text);
   const { passages, leaders = [], organizations = [], offices = [], suggestions } = draft.dossier;
-  const count = (list: readonly unknown[] | undefined): number => list?.length ?? 0;
+  const { dates, countries, ambiguous } = suggestions ?? {};
   console.log(
     [
-      `${target}: ${Object.keys(passages).length} sentences; ${count(leaders)} leaders, ${count(organizations)} organizations and ${count(offices)} offices to confirm; ${count(suggestions?.dates)} dates and ${count(suggestions?.countries)} countries suggested, ${count(suggestions?.ambiguous)} ambiguous names`,
+      `${target}: ${counted(Object.values(passages), 'sentence')}; ${counted(leaders, 'leader')}, ${counted(organizations, 'organization')} and ${counted(offices, 'office')} to confirm; ${counted(dates, 'date')} and ${counted(countries, 'country', 'countries')} suggested, ${counted(ambiguous, 'ambiguous name')}`,
       ...notes(file, source.id, day ?? source.published),
     ].join('\n'),
   );
+}
+
+function counted(list: readonly unknown[] = [], one: string, several = `${one}s`): string {
+  return `${list.length} ${list.length === 1 ? one : several}`;
 }
 
 function notes(file: string, id: string, published: string | null): string[] {

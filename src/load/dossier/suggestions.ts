@@ -6,7 +6,7 @@ const words = text.describe('The words as the article has them.');
 const date = z.strictObject({
   words,
   edtf,
-  against: day.describe('The day the words were resolved against.'),
+  against: day.optional().describe('The day the words were resolved against, where it was known.'),
   evidence,
 });
 

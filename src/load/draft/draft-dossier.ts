@@ -21,7 +21,8 @@ export type Draft = { dossier: DossierInput; lines: ReadonlyMap<string, number> 
 
 /**
  * A dossier of an article's sentences and of the known names in them. Every entry is unconfirmed; dates and countries
- * are suggestions. BAD_INPUT where there are more sentences than an article has. None of the article's sentences is in it. Dates are left out where the day of publication is unknown.
+ * are suggestions; where the day of publication is unknown, only the dates that name their year. BAD_INPUT where there are
+ * more sentences than an article has. None of the article's sentences is in it.
  */
 export function draftDossier(
   article: Article,
@@ -50,8 +51,11 @@ export function draftDossier(
     for (const { words, ids } of mentions)
       if (ids.length > 1)
         noticed.note(noticed.ambiguous, ids.join(' '), key, { words, candidates: [...ids] });
-    for (const { words, edtf } of published === null ? [] : findDates(text, published))
-      noticed.note(noticed.dates, `${words} ${edtf}`, key, { words, edtf, against: published! });
+    for (const mention of findDates(text, published))
+      noticed.note(noticed.dates, `${mention.words} ${mention.edtf}`, key, {
+        ...mention,
+        ...(published !== null && { against: published }),
+      });
   }
   const lines = new Map(sentences.map(({ key, line }) => [key, line]));
   const dossier: DossierInput = {

@@ -8,15 +8,23 @@ export type DateMention = { words: string; edtf: Edtf };
 /** Words that are mostly no dates: "Sat beside him", "for three days"; months and days in small letters: "may march". */
 const noDate = /^(?:(?:[Ss]at|[Ss]un|[Nn]ow|[Ff]or .*)|may|march|mar|mon|wed)$/;
 
-/** The dates in a sentence of an article published on a day, relative ones resolved against it: guesses, all of them. */
-export function findDates(sentence: string, published: Day): DateMention[] {
+const namesYear = /\b\d{4}\b/;
+
+/** What a date in full does not depend on. */
+const anyDay = '2000-01-01';
+
+/**
+ * The dates in a sentence of an article published on a day, relative ones resolved against it: guesses, all of them. Where
+ * the day is unknown only those are found that name their year.
+ */
+export function findDates(sentence: string, published: Day | null): DateMention[] {
   // The parser's time grows with the square of the length, and no sentence is longer.
   if (sentence.length > 2000) return [];
-  const [year, month, day] = published.split('-').map(Number) as [number, number, number];
+  const [year, month, day] = (published ?? anyDay).split('-').map(Number) as [number, number, number];
   // At noon by this machine's clock, by which the result is read again: so its time zone does not matter.
   const reference = new Date(year, month - 1, day, 12);
   return parse(sentence, reference)
-    .filter(({ text }) => !noDate.test(text))
+    .filter(({ text }) => !noDate.test(text) && (published !== null || namesYear.test(text)))
     .flatMap((result) => {
       const edtf = edtfOf(result);
       return edtf === null ? [] : [{ words: result.text, edtf }];

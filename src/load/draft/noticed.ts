@@ -2,7 +2,7 @@ import type { Day } from '../../model/day.ts';
 import type { Id } from '../../model/words.ts';
 
 type Ambiguous = { words: string; candidates: Id[]; evidence: string[] };
-type Dated = { words: string; edtf: string; against: Day; evidence: string[] };
+type Dated = { words: string; edtf: string; against?: Day; evidence: string[] };
 
 /** What was noticed in an article so far, each with the keys of the sentences it was noticed in. */
 export class Noticed {

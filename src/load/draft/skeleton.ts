@@ -38,7 +38,8 @@ export function skeletonOf({ dossier, lines }: Draft, schema: string): string {
   }
   const published = document.getIn(['source', 'published'], true);
   if (isScalar(published) && published.value === unknownDay)
-    published.comment = ' FILL IN the day it was published; relative dates are suggested where it is known';
+    published.comment =
+      ' FILL IN the day it was published; relative dates are suggested only where it is known';
   for (const pair of (document.contents as YAMLMap).items.slice(1)) (pair.key as Node).spaceBefore = true;
   for (const list of (document.get('suggestions') as YAMLMap).items)
     if (isSeq(list.value)) for (const item of list.value.items) (item as YAMLMap).flow = true;

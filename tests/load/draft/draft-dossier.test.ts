@@ -94,9 +94,11 @@ describe('a skeleton', () => {
     });
   });
 
-  it('without a day of publication suggests no dates, and is refused until the day is filled in', () => {
-    const drafted = draft('They met on Monday.', null);
-    expect(drafted.dossier.suggestions?.dates).toEqual([]);
+  it('without a day of publication suggests the dates that are written in full, and is refused until it is filled in', () => {
+    const drafted = draft('They met on Monday, not on 3 March 2031.', null);
+    expect(drafted.dossier.suggestions?.dates).toEqual([
+      { words: 'on 3 March 2031', edtf: '2031-03-03', evidence: ['s1'] },
+    ]);
     const text = skeletonOf(drafted, 'x');
     expect(text).toMatch(/published: YYYY-MM-DD # FILL IN/);
     expect(() => parseDossier('d.yaml', Buffer.from(text))).toThrow(

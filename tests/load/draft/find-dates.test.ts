@@ -16,3 +16,17 @@ describe('dates in a sentence of an article of Thursday 21 August 2025', () => {
     expect(findDates(sentence, '2025-08-21')).toEqual(expected);
   });
 });
+
+describe('dates in a sentence of an article of an unknown day', () => {
+  it.each([
+    ['They met on 18 August 2025.', [{ words: 'on 18 August 2025', edtf: '2025-08-18' }]],
+    ['They met in August 2025.', [{ words: 'August 2025', edtf: '2025-08' }]],
+    [
+      'They met from 18 to 21 August 2025.',
+      [{ words: '18 to 21 August 2025', edtf: '[2025-08-18..2025-08-21]' }],
+    ],
+    ['They met on Monday, in August, and last year.', []],
+  ])('%s', (sentence, expected) => {
+    expect(findDates(sentence, null)).toEqual(expected);
+  });
+});
