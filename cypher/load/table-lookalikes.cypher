@@ -13,7 +13,10 @@ WITH one, other, leader.id AS leader ORDER BY leader
 WITH one, other, collect(leader) AS shared
 WHERE size(shared) >= 2
   AND EXISTS { (one)<-[:ON]-(:Claim)<-[:STATES]-(:Source {table: $table}) }
-  AND NOT EXISTS { (one)<-[:ON]-(:Claim)<-[:STATES]-()-[:STATES]->(:Claim)-[:ON]->(other) }
+  AND NOT EXISTS {
+    MATCH (one)<-[:ON]-(claim:Claim)
+    MATCH (other)<-[:ON]-(:Claim {source: claim.source})
+  }
   AND NOT EXISTS { (one)-[:PART_OF|DEPENDS_ON]-(other) }
   AND NOT EXISTS {
     MATCH (one)-[:AT]->(:Place)-[:IN]->(here:Country)

@@ -8,7 +8,7 @@ import { readLoadStatements } from '../../load/load-account.ts';
 import { readBytes } from '../../load/dossier/read-bytes.ts';
 import { readImport } from '../../load/table/import-state.ts';
 import { importTable } from '../../load/table/import-table.ts';
-import { describeLookalikes, lookalikesOfTable } from '../../load/table/lookalikes.ts';
+import { lookalikesOfTable } from '../../load/table/lookalikes.ts';
 import { readMapping } from '../../load/table/mapping.ts';
 import { openTable } from '../../load/table/open-table.ts';
 import { isDay, type Day } from '../../model/day.ts';
@@ -71,7 +71,7 @@ async function importNamed(
       rejected: rejects.write,
       loaded: progress.loaded,
     });
-    const alike = describeLookalikes(await lookalikesOfTable(graph, id));
+    const alike = await lookalikesOfTable(graph, id);
     if (isNothing) return [`${id}: nothing to do`, ...alike];
     return [
       `${id}: ${rows} participations of ${records} rows, known since ${day}; ${rejected} rows rejected${rejected > 0 ? ` (${rejects.file})` : ''}; ${withdrawn} claims withdrawn`,

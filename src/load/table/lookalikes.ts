@@ -1,4 +1,5 @@
 import type { Graph } from '../../graph/graph.ts';
+import { Problem } from '../../model/problem.ts';
 import type { Id } from '../../model/words.ts';
 import { describeLookalike, type Lookalike } from '../identity/lookalikes.ts';
 import { readDecisions } from '../identity/stored-decisions.ts';
@@ -10,12 +11,24 @@ const comparedAtMost = 10_000;
 /** Pairs that are told at most. */
 const toldAtMost = 20;
 
-/** The meetings of a table that look like one of another source; null where others state more claims than `most`. */
-export async function lookalikesOfTable(
-  graph: Graph,
-  table: Id,
-  most = comparedAtMost,
-): Promise<Lookalike[] | null> {
+/**
+ * Lines for a person on the meetings of a table that look like one of another source. That they cannot be looked for, as
+ * others state more claims than `most` or it takes too long, is a line too: the table is imported all the same.
+ */
+export async function lookalikesOfTable(graph: Graph, table: Id, most = comparedAtMost): Promise<string[]> {
+  const notLooked = (why: string): string[] => [`Not looked through for meetings that look alike: ${why}.`];
+  try {
+    const found = await find(graph, table, most);
+    return found ? describe(found) : notLooked(`other sources state more than ${most} facts`);
+  } catch (thrown) {
+    if (thrown instanceof Problem && thrown.details['limit'] === 'time')
+      return notLooked('it would take too long');
+    throw thrown;
+  }
+}
+
+/** Null where other sources state more. */
+async function find(graph: Graph, table: Id, most: number): Promise<Lookalike[] | null> {
   const statements = readLoadStatements();
   return graph.readTogether(async (run) => {
     const [elsewhere] = await run(statementNamed(statements, 'claims-elsewhere'), { table });
@@ -26,12 +39,7 @@ export async function lookalikesOfTable(
   });
 }
 
-/** What `lookalikesOfTable` found, as lines for a person. */
-export function describeLookalikes(found: readonly Lookalike[] | null): string[] {
-  if (found === null)
-    return [
-      `Not looked through for meetings that look alike: other sources state more than ${comparedAtMost} facts.`,
-    ];
+function describe(found: readonly Lookalike[]): string[] {
   const more = found.length - toldAtMost;
   return [
     ...found.slice(0, toldAtMost).map(describeLookalike),

@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { driverGraph } from '../../../src/graph/driver-graph.ts';
 import type { Graph } from '../../../src/graph/graph.ts';
 import { applyDecisions } from '../../../src/load/identity/decide.ts';
 import { Decisions } from '../../../src/load/identity/decisions.ts';
 import { loadAccount } from '../../../src/load/load-account.ts';
 import { readDossier } from '../../../src/load/read-dossier.ts';
-import { describeLookalikes, lookalikesOfTable } from '../../../src/load/table/lookalikes.ts';
+import { lookalikesOfTable } from '../../../src/load/table/lookalikes.ts';
 import { invented } from '../../support/dossiers.ts';
 import { importRows, meeting, type Row } from '../../support/tables.ts';
 import { emptyGraph } from '../../support/test-graph.ts';
+import { testServer } from '../../support/test-server.ts';
 
 /** The talks in Bergen of the invented dossier, as a table has them. */
 const both = ['Ana Kortez', 'Ørjan Dal'];
@@ -33,7 +35,7 @@ afterEach(() => graph.close());
 describe('a meeting of a table that looks like one of another source', () => {
   it('is told, with those who took part in both and the choice', async () => {
     await importRows(meeting('b1', both, like), graph);
-    expect(describeLookalikes(await lookalikesOfTable(graph, table))).toEqual([
+    expect(await lookalikesOfTable(graph, table)).toEqual([
       `meeting/harbours/b1 looks like ${talks} (Talks in Bergen, 2031-03-14): leader/ana-kortez and leader/orjan-dal took part in both. If they are one, write the same id or decide same_as; if not, decide not_same (docs/identity.md).`,
     ]);
   });
@@ -42,8 +44,10 @@ describe('a meeting of a table that looks like one of another source', () => {
     const quays = meeting('b1', [...both, 'Eva Lund'], { ...like, source: 'Quay register' });
     await importRows(quays, graph, { name: 'quays.csv' });
     await importRows(meeting('b1', both, like), graph);
-    const found = await lookalikesOfTable(graph, table);
-    expect(found?.map(({ other }) => other)).toEqual([talks, 'meeting/quays/b1']);
+    expect(await lookalikesOfTable(graph, table)).toEqual([
+      expect.stringContaining(`looks like ${talks} `),
+      expect.stringContaining('looks like meeting/quays/b1 '),
+    ]);
   });
 
   it.each(different)('is not one %s', async (_, rows) => {
@@ -65,15 +69,27 @@ describe('a meeting of a table that looks like one of another source', () => {
   it('is one of at most twenty that are told at once', async () => {
     const rows = Array.from({ length: 23 }, (_, at) => meeting(`b${at}`, both, like)).flat();
     await importRows(rows, graph, { size: 100 });
-    const told = describeLookalikes(await lookalikesOfTable(graph, table));
+    const told = await lookalikesOfTable(graph, table);
     expect(told).toHaveLength(21);
     expect(told.at(-1)).toBe('3 more meetings look like one of another source: told once these are decided.');
   });
 
   it('is not looked for where other sources state very much, which is said', async () => {
     await importRows(meeting('b1', both, like), graph);
-    expect(describeLookalikes(await lookalikesOfTable(graph, table, 3))).toEqual([
-      'Not looked through for meetings that look alike: other sources state more than 10000 facts.',
+    expect(await lookalikesOfTable(graph, table, 3)).toEqual([
+      'Not looked through for meetings that look alike: other sources state more than 3 facts.',
+    ]);
+  });
+
+  it('is not looked for for longer than a statement may take, which is said', async () => {
+    const pause = (): unknown => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 900);
+    const slow = driverGraph(
+      { ...testServer(), readTimeout: 300 },
+      { hear: (statement) => statement.includes('PARTICIPANT_IN') && pause() },
+    );
+    await importRows(meeting('b1', both, like), graph);
+    expect(await lookalikesOfTable(slow, table).finally(() => slow.close())).toEqual([
+      'Not looked through for meetings that look alike: it would take too long.',
     ]);
   });
 });
