@@ -29,6 +29,18 @@ export function graphProblem(thrown: unknown, readTimeout: number | null): Probl
   return internal(thrown);
 }
 
+/**
+ * Whether an index or constraint could not be made as somebody else was making it: Neo4j tells one of two who wait for each
+ * other so, and knows its name before it is there.
+ */
+export function isBeingMade(thrown: unknown): boolean {
+  return (
+    thrown instanceof Problem &&
+    thrown.cause instanceof Neo4jError &&
+    /DeadlockDetected|Schema\.\w*AlreadyExists/.test(thrown.cause.code)
+  );
+}
+
 /** Whether a server answered that its database can do nothing any more, as after a full disk; only a new start helps. */
 export function hasGivenUp(thrown: unknown): boolean {
   return (

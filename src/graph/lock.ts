@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { tellNobody, type Tell } from '../model/progress.ts';
 import type { Graph, Run } from './graph.ts';
+import { makeSchema } from './make-schema.ts';
 
 /** Makes sure that there can be only one lock: else two processes could make a node each and both believe they hold it. */
 export const lockConstraint =
@@ -21,7 +22,7 @@ export async function holdLock<T>(
   work: (run: Run) => Promise<T>,
   tell: Tell = tellNobody,
 ): Promise<T> {
-  await graph.command(lockConstraint);
+  await makeSchema(graph, lockConstraint);
   return graph.write(async (run) => {
     const taken = new AbortController();
     const saying = wait(silentFor, undefined, { signal: taken.signal })

@@ -3,6 +3,7 @@ import { Problem } from '../model/problem.ts';
 import type { Tell } from '../model/progress.ts';
 import type { Graph } from './graph.ts';
 import { holdLock } from './lock.ts';
+import { makeSchema } from './make-schema.ts';
 import { readCypher, statementsOf, type CypherFile } from './statements.ts';
 
 type Applied = { name: string; checksum: string };
@@ -28,7 +29,7 @@ export async function migrate(
       const pending = await pendingOf(graph, files);
       for (const [done, { name, text }] of pending.entries()) {
         tell({ text: `schema ${name}`, done, total: pending.length });
-        for (const statement of statementsOf(text)) await graph.command(repeatable(statement));
+        for (const statement of statementsOf(text)) await makeSchema(graph, repeatable(statement));
         await graph.command('CALL db.awaitIndexes(300)');
         await graph.command(recordMigration, { name, checksum: checksum(text) });
       }

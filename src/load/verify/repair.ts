@@ -15,6 +15,7 @@ import type { Step } from '../plan/step.ts';
 import { derivedSteps } from '../plan/tidy-steps.ts';
 import type { Repair } from './ledger.ts';
 import { verifyStatements } from './reader.ts';
+import { makeSchema } from '../../graph/make-schema.ts';
 import { schemaObjects } from '../../graph/schema-objects.ts';
 import { verifyGraph, wrongIn, type Verdict } from './verify.ts';
 
@@ -102,7 +103,7 @@ async function remakeSchema(graph: Graph, names: ReadonlySet<string>): Promise<v
   for (const { name, drop, create } of schemaObjects(readCypher('schema'))) {
     if (!names.has(name)) continue;
     await graph.command(drop);
-    await graph.command(create);
+    await makeSchema(graph, create);
   }
   if (names.size > 0) await graph.command('CALL db.awaitIndexes(300)');
 }
