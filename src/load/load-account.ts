@@ -78,7 +78,7 @@ export async function carryOut(
  * Runs steps one after the other; while the database works on one the next is sent. Nothing is held that was sent: the
  * rows of a table take much memory. `sent` is called when all of them are.
  */
-export async function runSteps(
+export function runSteps(
   run: Run,
   steps: readonly Step[],
   statements: LoadStatements,
@@ -87,20 +87,19 @@ export async function runSteps(
   const parts = steps.flatMap(({ statement, rows }) =>
     chunksOf(rows, rowsAtOnce).map((part) => ({ statement, rows: part })),
   );
-  const last = await sendAll(run, parts.toReversed(), statements);
-  sent();
-  await last.done;
+  return runLast(run, parts.toReversed(), statements, sent);
 }
 
 /** Rows that are sent at once: while the database works on them the next are made ready to be sent. */
 const rowsAtOnce = 1000;
 
-/** Sends what waits, the last first; what it returns is done when the database is done with all of it. */
-async function sendAll(
+/** Runs what waits, the last first. By itself, so that nobody else holds rows while it waits. */
+async function runLast(
   run: Run,
   waiting: Step[],
   statements: LoadStatements,
-): Promise<{ done: Promise<unknown> }> {
+  allSent: () => void,
+): Promise<void> {
   let working: Promise<unknown> = Promise.resolve();
   for (let step = waiting.pop(); step; step = waiting.pop()) {
     const sent = run(statementNamed(statements, step.statement), { rows: step.rows });
@@ -109,7 +108,8 @@ async function sendAll(
     await working;
     working = sent;
   }
-  return { done: working };
+  allSent();
+  await working;
 }
 
 /** What a plan comes to, or came to. */
