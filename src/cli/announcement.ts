@@ -1,5 +1,6 @@
 import { endpoint, type Api } from '../api/api.ts';
 import { exampleQuestions } from '../api/example-questions.ts';
+import { counted } from '../model/counted.ts';
 
 /** What a service says of itself once it is there: what the graph holds, where to look, and what to ask first. */
 export async function announcement(api: Api, url: string, embedded: boolean): Promise<string> {
@@ -22,5 +23,5 @@ async function describeGraph(api: Api): Promise<string> {
   const { data, errors } = await api.ask('{ graph { leaders meetings sources } }');
   if (!data) return `Parley is there; what it holds could not be counted yet: ${errors?.[0]?.message}`;
   const { leaders, meetings, sources } = data['graph'] as Record<'leaders' | 'meetings' | 'sources', number>;
-  return `Parley holds ${leaders} leaders and ${meetings} meetings from ${sources} source${sources === 1 ? '' : 's'}.`;
+  return `Parley holds ${leaders} leaders and ${meetings} meetings from ${counted(sources, 'source')}.`;
 }

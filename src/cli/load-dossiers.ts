@@ -3,6 +3,7 @@ import type { Account, DossierAccount } from '../load/dossier/resolve.ts';
 import { checkIdentities, checkThere } from '../load/identity/check-identities.ts';
 import { loadAccount, type LoadOutcome } from '../load/load-account.ts';
 import { readDossier } from '../load/read-dossier.ts';
+import { counted } from '../model/counted.ts';
 import { Problem } from '../model/problem.ts';
 import type { Tell } from '../model/progress.ts';
 
@@ -50,7 +51,7 @@ export function tellUnconfirmed(accounts: readonly DossierAccount[]): void {
 
 /** How many unconfirmed entries, in words. */
 export function countUnconfirmed(unconfirmed: number): string {
-  return unconfirmed === 1 ? '1 unconfirmed entry' : `${unconfirmed} unconfirmed entries`;
+  return counted(unconfirmed, 'unconfirmed entry', 'unconfirmed entries');
 }
 
 /** Loads what dossiers say one after the other, each in a transaction of its own; none where an identity is refused. */

@@ -34,20 +34,22 @@ export function graphProblem(thrown: unknown, readTimeout: number | null): Probl
  * other so, and knows its name before it is there.
  */
 export function isBeingMade(thrown: unknown): boolean {
-  return (
-    thrown instanceof Problem &&
-    thrown.cause instanceof Neo4jError &&
-    /DeadlockDetected|Schema\.\w*AlreadyExists/.test(thrown.cause.code)
-  );
+  return /DeadlockDetected|Schema\.\w*AlreadyExists/.test(codeBehind(thrown));
 }
 
 /** Whether a server answered that its database can do nothing any more, as after a full disk; only a new start helps. */
 export function hasGivenUp(thrown: unknown): boolean {
-  return (
-    thrown instanceof Problem &&
-    thrown.cause instanceof Neo4jError &&
-    thrown.cause.code.startsWith('Neo.DatabaseError.')
-  );
+  return codeBehind(thrown).startsWith('Neo.DatabaseError.');
+}
+
+/** The code by which Neo4j names what a Problem says; empty where it said nothing. */
+function codeBehind(thrown: unknown): string {
+  return thrown instanceof Problem && thrown.cause instanceof Neo4jError ? thrown.cause.code : '';
+}
+
+/** Whether a statement was ended as it took longer than it may. */
+export function tookTooLong(thrown: unknown): boolean {
+  return thrown instanceof Problem && thrown.code === 'LIMIT_EXCEEDED' && thrown.details['limit'] === 'time';
 }
 
 /**
@@ -56,7 +58,7 @@ export function hasGivenUp(thrown: unknown): boolean {
  */
 export function mayPass(thrown: unknown): boolean {
   if (!(thrown instanceof Problem)) return false;
-  if (thrown.code === 'LIMIT_EXCEEDED') return thrown.details['limit'] === 'time';
+  if (tookTooLong(thrown)) return true;
   if (thrown.code !== 'GRAPH_UNAVAILABLE') return false;
   const { cause } = thrown;
   if (cause instanceof Problem) return mayPass(cause);

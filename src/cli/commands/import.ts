@@ -71,12 +71,10 @@ async function importNamed(
       rejected: rejects.write,
       loaded: progress.loaded,
     });
-    const alike = await lookalikesOfTable(graph, id);
-    if (isNothing) return [`${id}: nothing to do`, ...alike];
-    return [
-      `${id}: ${rows} participations of ${records} rows, known since ${day}; ${rejected} rows rejected${rejected > 0 ? ` (${rejects.file})` : ''}; ${withdrawn} claims withdrawn`,
-      ...alike,
-    ];
+    const what = isNothing
+      ? 'nothing to do'
+      : `${rows} participations of ${records} rows, known since ${day}; ${rejected} rows rejected${rejected > 0 ? ` (${rejects.file})` : ''}; ${withdrawn} claims withdrawn`;
+    return [`${id}: ${what}`, ...(await lookalikesOfTable(graph, id))];
   });
 }
 

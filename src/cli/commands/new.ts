@@ -7,6 +7,7 @@ import { draftDossier } from '../../load/draft/draft-dossier.ts';
 import { knownNames } from '../../load/draft/known-names.ts';
 import { skeletonOf } from '../../load/draft/skeleton.ts';
 import { sourceOf } from '../../load/draft/source-of.ts';
+import { counted } from '../../model/counted.ts';
 import { readDay } from '../../model/day.ts';
 import { Problem } from '../../model/problem.ts';
 import { readKnown } from '../known-dossiers.ts';
@@ -28,18 +29,16 @@ export async function newDossier(file: string, { out, known, published }: Option
     return;
   }
   await write(target, text);
-  const { passages, leaders = [], organizations = [], offices = [], suggestions } = draft.dossier;
+  const { passages, leaders, organizations, offices, suggestions } = draft.dossier;
   const { dates, countries, ambiguous } = suggestions ?? {};
+  const many = (list: readonly unknown[] = [], ...words: [one: string, several?: string]): string =>
+    counted(list.length, ...words);
   console.log(
     [
-      `${target}: ${counted(Object.values(passages), 'sentence')}; ${counted(leaders, 'leader')}, ${counted(organizations, 'organization')} and ${counted(offices, 'office')} to confirm; ${counted(dates, 'date')} and ${counted(countries, 'country', 'countries')} suggested, ${counted(ambiguous, 'ambiguous name')}`,
+      `${target}: ${many(Object.values(passages), 'sentence')}; ${many(leaders, 'leader')}, ${many(organizations, 'organization')} and ${many(offices, 'office')} to confirm; ${many(dates, 'date')} and ${many(countries, 'country', 'countries')} suggested, ${many(ambiguous, 'ambiguous name')}`,
       ...notes(file, source.id, day ?? source.published),
     ].join('\n'),
   );
-}
-
-function counted(list: readonly unknown[] = [], one: string, several = `${one}s`): string {
-  return `${list.length} ${list.length === 1 ? one : several}`;
 }
 
 function notes(file: string, id: string, published: string | null): string[] {

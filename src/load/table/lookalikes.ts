@@ -1,5 +1,5 @@
 import type { Graph } from '../../graph/graph.ts';
-import { Problem } from '../../model/problem.ts';
+import { tookTooLong } from '../../graph/graph-problem.ts';
 import type { Id } from '../../model/words.ts';
 import { describeLookalike, type Lookalike } from '../identity/lookalikes.ts';
 import { readDecisions } from '../identity/stored-decisions.ts';
@@ -21,8 +21,7 @@ export async function lookalikesOfTable(graph: Graph, table: Id, most = compared
     const found = await find(graph, table, most);
     return found ? describe(found) : notLooked(`other sources state more than ${most} facts`);
   } catch (thrown) {
-    if (thrown instanceof Problem && thrown.details['limit'] === 'time')
-      return notLooked('it would take too long');
+    if (tookTooLong(thrown)) return notLooked('it would take too long');
     throw thrown;
   }
 }
